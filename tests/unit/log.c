@@ -57,7 +57,8 @@ Test(log, what_is_less_severe_than_the_level_is_left_out)
     cr_assert_str_eq(said, "<7>a: now\n");
 }
 
-/* Goal: nobody forges a line or a terminal command by what he sends: no control character passes. */
+/* Goal: nobody forges a line or a terminal command by what he sends: no control character passes.
+ */
 Test(log, control_characters_in_the_text_become_question_marks)
 {
     (void)setenv("JOURNAL_STREAM", "8:1", 1);
