@@ -334,6 +334,9 @@ static void tranche_add(struct engine *e, uint32_t tranche, uint32_t order)
     o->next = 0;
     o->prev = t->last;
     digest_enter_order(e, order);
+    digest_leave_owner(e, order);
+    e->owners[order].count = 0; /* No count has begun for it: an amendment brings it from another. */
+    digest_enter_owner(e, order);
     if (t->last != 0)
         e->orders[t->last].next = order;
     else
