@@ -193,10 +193,11 @@ def code_is_formatted(tree):
         return
     judged = subprocess.run(["clang-format", "--dry-run", "-Werror", "--style=file", *paths],
                             cwd=tree.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    for line in judged.stdout.decode(errors="replace").splitlines():
-        if re.search(r": (error|warning): ", line):
-            yield line
-    if judged.returncode != 0:
+    places = re.findall(r"^(\S+?):\d+:\d+: (?:error|warning): ",
+                        judged.stdout.decode(errors="replace"), re.MULTILINE)
+    for path in sorted(set(places)):
+        yield f"{path}: {places.count(path)} places; clang-format -i {path}"
+    if judged.returncode != 0 and not places:
         yield f"clang-format ended with status {judged.returncode}"
 
 
