@@ -239,6 +239,8 @@ static bool engine_turn(struct pipeline *p)
 {
     struct sequencer *s = &p->sequencer;
     bool moved = engine_land(p);
+    if (pipeline_state(p) != PIPELINE_RUNNING)
+        return true;
     if (sequencer_let_go(s)) {
         p->config.notify(p->config.context);
         moved = true;
