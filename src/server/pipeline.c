@@ -363,6 +363,6 @@ static enum status persist_append(struct pipeline *p, const struct batch *batch)
 /* What waiting may cure. */
 static bool status_passes(enum status status)
 {
-    return status == STATUS_IO || status == STATUS_UNKNOWN_OUTCOME || status == STATUS_TIMEOUT ||
-           status == STATUS_AGAIN || status == STATUS_CLOSED;
+    return status == STATUS_IO || status == STATUS_TIMEOUT || status == STATUS_AGAIN ||
+           status == STATUS_CLOSED;
 }

@@ -8,9 +8,9 @@
  *                                       [persist thread] --> journal
  *
  * The engine thread is the only one that touches the machine. Nothing of a batch is received before
- * the journal has said OK. The journal away (IO, unknown outcome): the same batch is tried again
- * until it is in, requests queue up to their bound, nothing is lost. Another leader, or a journal
- * that contradicts itself: the pipeline ends and says why.
+ * the journal has said OK. The journal away (IO, TIMEOUT): the same batch is tried again until it is
+ * in, requests queue up to their bound, nothing is lost. Another leader, or a journal that does not
+ * vouch for what it took: the pipeline ends and says why.
  *
  *   open -> turn* (alone, before the threads) -> start -> submit/receive* -> drain -> close
  */
@@ -53,7 +53,7 @@ enum pipeline_state {
     PIPELINE_RUNNING,
     PIPELINE_DRAINED, /* After pipeline_drain(): everything asked for is durable and in the ring. */
     PIPELINE_FENCED,  /* Another leader has taken over: the process must end. */
-    PIPELINE_BROKEN,  /* The journal contradicts itself: a person must look. */
+    PIPELINE_BROKEN,  /* The journal took it, or not, and cannot say: a person must look. */
 };
 
 /* FULL: no memory; IO: no eventfd (logged). Journal and machine stay the caller's. */

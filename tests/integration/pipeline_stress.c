@@ -34,7 +34,7 @@ static enum status toy_journal_append(void *self, const struct batch *batch)
     if (++j->tries % 50 == 0)
         return STATUS_IO;
     if (j->tries % 75 == 0)
-        return STATUS_UNKNOWN_OUTCOME;
+        return STATUS_TIMEOUT;
     uint64_t durable = atomic_load(&j->durable_seq);
     invariant(batch->number == j->number + 1);
     invariant(batch->first_seq == durable + 1 && batch->count > 0);
