@@ -1,4 +1,4 @@
-# Plain programs: they run under every preset, the thread sanitizer's included.
+# Plain programs: they run under every preset, that of the thread sanitizer included.
 add_executable(ring_stress ring_stress.c)
 target_link_libraries(ring_stress PRIVATE gridclear_base gridclear_sys Threads::Threads)
 add_test(NAME ring_stress COMMAND ring_stress)
