@@ -89,7 +89,7 @@ static void slots_open(struct replay *p);
 static const struct event *command_apply(struct replay *p, struct command *command);
 static void requests_play(struct replay *p, uint64_t from, uint64_t to);
 static uint32_t batch_make(struct replay *p, uint64_t from, uint64_t to);
-static void command_fill(const struct replay *p, uint64_t index, struct command *command);
+static void command_fill(struct replay *p, uint64_t index, struct command *command);
 static uint32_t batch_apply(struct replay *p, uint32_t count);
 static void events_read(struct replay *p);
 static void answer_read(struct replay *p, const struct event *event);
@@ -450,7 +450,7 @@ static uint32_t batch_make(struct replay *p, uint64_t from, uint64_t to)
     return count;
 }
 
-static void command_fill(const struct replay *p, uint64_t index, struct command *command)
+static void command_fill(struct replay *p, uint64_t index, struct command *command)
 {
     const struct request *request = &p->requests[index];
     int64_t tick = (int64_t)request->tick - (int64_t)p->stream->header.ticks / 2;
@@ -478,6 +478,9 @@ static void command_fill(const struct replay *p, uint64_t index, struct command 
         body->target_seq = target;
         body->price = price;
         body->quantity.wh = request->quantity;
+        /* The order keeps its id, so that is known for the number that it has from now on. */
+        if (request->next_id != 0)
+            p->order_id[request->next_id] = order_id;
     } else {
         struct order_cancel *body = &command->body.order_cancel;
         body->order_id = order_id;

@@ -76,6 +76,7 @@ static enum status stream_get(const struct plan *plan, const char *name, struct 
 static enum status measurement_open(struct measurement *m);
 static void measurement_close(struct measurement *m);
 static enum status engine_round(struct measurement *m);
+static void refusal_tell(struct measurement *m);
 static enum status reference_round(struct measurement *m);
 static enum status reference_time(struct measurement *m, bool ahead, double *ns_per_op);
 static void times_add(struct times *times, uint64_t round, struct percentiles percentiles);
@@ -283,19 +284,30 @@ static enum status engine_round(struct measurement *m)
         m->engine.ns_per_op[m->rounds] = ns / (double)m->stream.header.timed_ops;
         m->tally = replay_tally(m->replay);
         m->agrees = m->agrees && stream_agrees(&m->stream, &m->tally);
-        m->agrees = m->agrees && replay_refusal(m->replay).count == 0;
+        refusal_tell(m);
         status = replay_start(m->replay);
     }
-    struct replay_refusal refusal = replay_refusal(m->replay);
-    if (refusal.count != 0)
-        fprintf(stderr, "error: the engine refused %llu commands, the first with %s: %s\n",
-                (unsigned long long)refusal.count, reason_name(refusal.reason),
-                reason_text(refusal.reason));
-    if (status != STATUS_OK)
+    if (status != STATUS_OK) {
+        refusal_tell(m);
         return status;
+    }
     replay_run_each(m->replay, m->ticks);
+    m->tally = replay_tally(m->replay);
+    m->agrees = m->agrees && stream_agrees(&m->stream, &m->tally);
     times_add(&m->engine, m->rounds, percentiles_of(&m->timing, m->ticks, commands));
     return STATUS_OK;
+}
+
+/* No command of a stream deserves a refusal: one is as wrong as a wrong trade. */
+static void refusal_tell(struct measurement *m)
+{
+    struct replay_refusal refusal = replay_refusal(m->replay);
+    if (refusal.count == 0)
+        return;
+    m->agrees = false;
+    fprintf(stderr, "error: the engine refused %llu commands, the first with %s: %s\n",
+            (unsigned long long)refusal.count, reason_name(refusal.reason),
+            reason_text(refusal.reason));
 }
 
 static enum status reference_round(struct measurement *m)
