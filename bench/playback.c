@@ -15,7 +15,6 @@
 #define MARKET_AT_US INT64_C(1799900000000000) /* Before every gate, and it stays so. */
 #define PLACE        1
 
-#define PRICE_RANGE_MICRO INT64_C(9999990)
 #define MARGIN_MICRO      50000
 #define FEE_MICRO         500
 #define FUNDS_NANO        INT64_C(1000000000000000)
@@ -100,7 +99,7 @@ struct playback_settings playback_settings_default(const struct stream *stream)
 {
     struct playback_settings settings = {
         .participants = 10000,
-        .price_ticks_max = 1000000,
+        .price_ticks_max = 999999,
         .tick_micro = 10,
         .fetch_ahead = stream->header.max_live > 100000,
         .huge = true,
@@ -364,10 +363,11 @@ static void market_set_up(struct playback *p)
     genesis.body.genesis = p->limits;
     (void)command_apply(p, &genesis);
 
+    int64_t range_micro = (int64_t)p->limits.price_ticks_max * p->limits.tick_micro;
     struct command market = {.kind = COMMAND_MARKET_SET};
-    market.body.market_set.price_min.micro_per_kwh = -PRICE_RANGE_MICRO;
-    market.body.market_set.price_max.micro_per_kwh = PRICE_RANGE_MICRO;
-    market.body.market_set.collar_width.micro_per_kwh = 2 * PRICE_RANGE_MICRO;
+    market.body.market_set.price_min.micro_per_kwh = -range_micro;
+    market.body.market_set.price_max.micro_per_kwh = range_micro;
+    market.body.market_set.collar_width.micro_per_kwh = 2 * range_micro;
     market.body.market_set.deviation_margin.micro_per_kwh = MARGIN_MICRO;
     market.body.market_set.fee.micro_per_kwh = FEE_MICRO;
     market.body.market_set.lot_wh = 1;
