@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cli/authority_command.h"
+#include "cli/bench_engine.h"
 #include "cli/scenario_show.h"
 #include "cmcm/options.h"
 
@@ -26,6 +27,7 @@ static int version_run(int argc, char **argv);
 static const struct cli_command commands[] = {
     {"authority", "create", "make a certificate authority", authority_create_run},
     {"authority", "issue", "issue a certificate", authority_issue_run},
+    {"bench", "engine", "measure the matching engine on a workload", bench_engine_run},
     {"scenario", "show", "count the traders and orders of a scenario", scenario_show_run},
     {"version", NULL, "the version of this program", version_run},
 };
