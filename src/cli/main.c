@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/authority_command.h"
 #include "cli/replay.h"
 #include "cli/scenario_show.h"
 #include "cmcm/options.h"
@@ -24,6 +25,8 @@ struct cli_command {
 static int version_run(int argc, char **argv);
 
 static const struct cli_command commands[] = {
+    {"authority", "create", "make a certificate authority", authority_create_run},
+    {"authority", "issue", "issue a certificate", authority_issue_run},
     {"replay", NULL, "play a market story and tell or check its events", replay_run},
     {"scenario", "show", "count the traders and orders of a scenario", scenario_show_run},
     {"version", NULL, "the version of this program", version_run},

@@ -126,12 +126,14 @@ static bool row_store(const struct option_row *row, const char *text)
 static bool number_parse(const char *text, uint64_t *value)
 {
     uint64_t number = 0;
-    if (*text == '\0' || strlen(text) > 18)
+    if (*text == '\0')
         return false;
     for (; *text != '\0'; text++) {
         if (*text < '0' || *text > '9')
             return false;
-        number = number * 10 + (uint64_t)(*text - '0');
+        if (__builtin_mul_overflow(number, UINT64_C(10), &number) ||
+            __builtin_add_overflow(number, (uint64_t)(*text - '0'), &number))
+            return false;
     }
     *value = number;
     return true;

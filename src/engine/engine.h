@@ -84,7 +84,7 @@ void engine_audit(const struct engine *e);
  * sizes of the others follow from the first), fill them, and call engine_restored(), which is
  * false when the bytes do not hash to what they say.
  */
-#define ENGINE_SECTIONS 24
+#define ENGINE_SECTIONS 25
 
 struct engine_section {
     void *bytes;
