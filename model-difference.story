@@ -400,3 +400,133 @@
 08:07:58.718 amend p1 #54 520 Wh @ 0.000230 number 24 stream 0
 08:07:59.961 ask p4 520 Wh @ 0.000020 in 09:00:00 group 3 meter 4 at 104 number 18 stream 0
 08:08:02.023 bid p9 20 Wh @ 0.000050 ioc in 08:30:00 meter 9 at 109 number 10 stream 0
+08:08:02.974 ask p2 40 Wh @ 0.000070 till 08:09:37 in 08:45:00 meter 12 at 112 number 28 stream 0
+08:08:02.974 amend p4 #131 260 Wh @ 0.000020 number 19 stream 0
+08:08:02.974 amend p4 #41 280 Wh @ 0.000010 number 17 stream 1
+08:08:02.974 bid p8 320 Wh @ -0.000110 in 08:30:00 group 3 meter 8 at 108 number 6 stream 1
+08:08:06.757 ask p9 163 Wh @ 0.000030 in 08:30:00 meter 9 at 109 number 16 stream 1
+08:08:06.757 amend p6 #84 450 Wh @ 0.000170 number 13 stream 0
+08:08:06.757 bid p5 300 Wh @ 0.000010 in 08:30:00 meter 5 at 105 number 22 stream 1
+08:08:06.757 amend p5 #130 390 Wh @ 0.000140 number 17 stream 0
+08:08:06.757 amend p4 #41 260 Wh @ 0.000010 number 20 stream 0
+08:08:06.757 cancel p7 #126 number 22 stream 1
+08:08:07.899 ask p6 380 Wh @ -0.000060 in 09:00:00 meter 6 at 106 number 14 stream 0
+08:08:08.104 ask p1 470 Wh @ 0.000130 in 08:30:00 meter 1 at 101 number 25 stream 0
+08:08:08.104 ask p2 440 Wh @ -0.000010 in 08:45:00 meter 2 at 102 number 29 stream 0
+08:08:10.250 ask p8 510 Wh @ 0.000100 in 09:00:00 group 1 meter 8 at 108 number 17 stream 0
+08:08:10.250 ask p5 300 Wh @ -0.000020 till 08:14:57 in 08:30:00 meter 5 at 105 number 18 stream 0
+08:08:10.250 ask p1 140 Wh @ 0.000140 in 08:45:00 meter 11 at 111 number 26 stream 0
+08:08:10.708 ask p9 380 Wh @ -0.000040 in 08:45:00 group 2 meter 9 at 109 number 17 stream 1
+08:08:10.708 ask p7 140 Wh @ 0.000150 in 08:45:00 meter 7 at 107 number 23 stream 1
+08:08:10.708 bid p1 450 Wh @ -0.000120 fok in 08:45:00 meter 11 at 111 number 22 stream 1
+08:08:10.708 bid p3 160 Wh @ -0.000020 in 08:30:00 group 3 meter 13 at 113 number 17 stream 0
+08:08:11.997 amend p3 #145 140 Wh @ -0.000020 number 18 stream 0
+08:08:11.997 bid p3 440 Wh @ -0.000150 in 08:31:00 meter 3 at 103 number 26 stream 1
+08:08:11.997 amend p1 #54 500 Wh @ 0.000230 number 23 stream 1
+08:08:11.997 bid p4 250 Wh @ 0.000003 in 08:45:00 group 2 meter 14 at 114 number 21 stream 0
+08:08:11.997 bid p5 410 Wh @ -0.000170 in 08:30:00 meter 5 at 105 number 19 stream 0
+08:08:11.997 bid p2 510 Wh market in 09:00:00 meter 12 at 112 number 17 stream 1
+08:08:11.997 amend p8 #121 90 Wh @ -0.000210 number 7 stream 1
+08:08:12.683 ask p6 70 Wh @ 0.000060 in 09:00:00 group 3 meter 6 at 106 number 15 stream 0
+08:08:12.683 ask p4 310 Wh @ -0.000070 in 08:45:00 meter 14 at 114 number 22 stream 0
+08:08:16.268 ask p1 130 Wh @ -0.002010 ioc in 08:30:00 meter 1 at 101 number 24 stream 1
+08:08:19.620 bid p9 470 Wh @ 0.000010 in 08:30:00 meter 9 at 109 number 11 stream 0
+08:08:22.765 ask p4 270 Wh @ -0.000037 in 09:00:00 meter 14 at 114 number 23 stream 0
+08:08:22.765 ask p3 200 Wh @ 0.000120 in 09:00:00 group 4 meter 3 at 103 number 27 stream 1
+08:08:25.564 cancel p6 #136 number 16 stream 1
+08:08:29.056 ask p6 370 Wh @ -0.000020 in 08:45:00 meter 6 at 106 number 16 stream 0
+08:08:29.056 clock
+08:08:29.056 bid p8 280 Wh @ -0.000060 ioc in 08:45:00 meter 8 at 108 number 8 stream 1
+08:08:29.056 ask p1 210 Wh @ -0.000050 till 08:12:57 in 08:45:00 group 1 meter 11 at 111 number 25 stream 1
+08:08:29.056 ask p4 200 Wh @ 0.000160 in 08:45:00 group 2 meter 4 at 104 number 18 stream 1
+08:08:29.056 bid p2 490 Wh market in 09:00:00 meter 2 at 102 number 30 stream 0
+08:08:29.236 ask p7 410 Wh @ -0.000070 in 08:30:00 group 4 meter 7 at 107 number 12 stream 0
+08:08:29.403 ask p4 120 Wh @ 0.000120 till 08:12:47 in 08:45:00 group 3 meter 4 at 104 number 24 stream 0
+08:08:32.010 ask p7 170 Wh @ 0.000090 in 09:00:00 group 2 meter 7 at 107 number 13 stream 0
+08:08:35.365 bid p2 260 Wh @ -0.000120 in 09:00:00 group 2 meter 12 at 112 number 24 stream 1
+08:08:35.365 ask p6 200 Wh @ -0.000070 ioc in 08:45:00 meter 6 at 106 number 17 stream 1
+08:08:36.076 bid p8 390 Wh @ -0.000080 in 08:30:00 meter 8 at 108 number 9 stream 1
+08:08:37.755 ask p2 290 Wh @ 0.000140 in 08:30:00 group 5 meter 12 at 112 number 31 stream 0
+08:08:37.755 ask p7 540 Wh @ 0.000000 ioc in 08:30:00 meter 7 at 107 number 14 stream 0
+08:08:37.755 ask p7 510 Wh @ 0.000070 in 09:00:00 group 1 meter 7 at 107 number 24 stream 1
+08:08:37.755 amend p7 #156 170 Wh @ 0.000093 number 15 stream 0
+08:08:39.893 bid p4 30 Wh @ -0.000160 in 08:30:00 meter 14 at 114 number 25 stream 0
+08:08:39.893 amend p8 #139 450 Wh @ 0.000100 number 10 stream 1
+08:08:39.893 amend p2 #103 280 Wh @ 0.000110 number 32 stream 0
+08:08:39.893 bid p7 320 Wh @ -0.000100 in 08:30:00 group 2 meter 7 at 107 number 25 stream 1
+08:08:39.893 amend p5 #116 380 Wh @ 0.000260 number 23 stream 1
+08:08:40.472 ask p4 380 Wh @ -0.000050 in 09:00:00 group 2 meter 14 at 114 number 17 stream 0
+08:08:43.576 bid p5 290 Wh @ -0.000100 in 08:30:00 group 4 meter 5 at 105 number 24 stream 1
+08:08:45.366 amend p9 #142 380 Wh @ -0.000080 number 12 stream 0
+08:08:45.366 cancel p9 #142 number 18 stream 1
+08:08:47.739 halt 09:00:00
+08:08:48.606 cancel p7 #1 number 26 stream 1
+08:08:48.606 clock
+08:08:51.460 bid p7 10 Wh @ -0.000160 in 08:30:00 meter 7 at 107 number 27 stream 1
+08:08:51.460 ask p3 20 Wh @ 0.000140 in 08:30:00 meter 3 at 103 number 19 stream 0
+08:08:54.479 ask p3 90 Wh @ 0.000120 in 08:30:00 meter 13 at 113 number 28 stream 1
+08:08:55.570 cancel p9 #80 number 19 stream 1
+08:08:55.570 bid p7 50 Wh @ 0.000040 in 08:45:00 group 1 meter 7 at 107 number 28 stream 1
+08:08:55.570 ask p8 10 Wh @ 0.000050 in 08:45:00 group 1 meter 8 at 108 number 18 stream 0
+08:08:55.570 ask p4 10 Wh @ 0.000130 in 09:00:00 group 4 meter 14 at 114 number 19 stream 1
+08:08:55.570 cancel p2 #58 number 25 stream 1
+08:08:55.570 ask p7 190 Wh market in 09:00:00 meter 7 at 107 number 16 stream 0
+08:08:55.570 cancel p1 number 19 number 27 stream 0
+08:08:55.570 cancel p8 #121 number 19 stream 0
+08:08:56.916 amend p3 #165 20 Wh @ 0.000050 number 20 stream 0
+08:09:00.659 cancel p9 #122 number 13 stream 0
+08:09:00.659 bid p6 350 Wh @ 0.000030 in 09:00:00 meter 6 at 106 number 17 stream 0
+08:09:00.659 cancel p3 #165 number 21 stream 0
+08:09:00.659 bid p8 20 Wh @ 0.000060 in 08:45:00 meter 8 at 108 number 11 stream 1
+08:09:00.659 clock
+08:09:01.760 clock
+08:09:02.446 amend p1 #141 140 Wh @ 0.000080 number 26 stream 1
+08:09:02.446 ask p2 90 Wh @ -0.000010 in 08:45:00 meter 12 at 112 number 33 stream 0
+08:09:03.947 ask p2 430 Wh @ 0.000060 in 09:00:00 meter 2 at 102 number 34 stream 0
+08:09:03.947 amend p2 #103 220 Wh @ 0.000110 number 35 stream 0
+08:09:03.947 cancel p5 #146 number 20 stream 0
+08:09:04.806 amend p7 #162 160 Wh @ -0.000100 number 29 stream 1
+08:09:04.806 query p2 number 18 stream 0
+08:09:04.806 ask p1 60 Wh @ 0.000150 in 08:45:00 meter 11 at 111 number 28 stream 0
+08:09:05.088 bid p4 330 Wh @ 0.000030 in 08:30:00 group 3 meter 4 at 104 number 20 stream 1
+08:09:05.793 ask p2 310 Wh @ 0.000090 in 08:45:00 group 4 meter 12 at 112 number 26 stream 1
+08:09:05.793 cancel p5 #48 number 25 stream 1
+08:09:05.793 amend p7 #155 380 Wh @ -0.000070 number 17 stream 0
+08:09:06.932 bid p1 570 Wh @ -0.000057 ioc in 09:00:00 meter 1 at 101 number 29 stream 0
+08:09:06.932 mass p9 number 20 stream 1
+08:09:06.932 ask p5 20 Wh @ 0.000060 ioc in 09:00:00 meter 5 at 105 number 26 stream 1
+08:09:06.932 bid p6 320 Wh @ 0.000030 ioc in 09:00:00 meter 6 at 106 number 18 stream 1
+08:09:06.932 ask p7 60 Wh @ -0.000070 till 08:14:27 in 09:00:00 group 4 meter 7 at 107 number 18 stream 0
+08:09:06.932 amend p4 #131 260 Wh @ 0.000023 number 21 stream 1
+08:09:08.901 bid p3 480 Wh @ 0.000020 in 08:45:00 meter 3 at 103 number 22 stream 0
+08:09:08.901 bid p4 490 Wh market in 09:00:00 meter 14 at 114 number 22 stream 1
+08:09:08.901 ask p2 40 Wh @ 0.000140 fok in 09:00:00 meter 2 at 102 number 27 stream 1
+08:09:09.516 ask p5 170 Wh @ 0.000010 in 08:45:00 meter 5 at 105 number 21 stream 0
+08:09:09.516 query p6 number 19 stream 1
+08:09:09.516 bid p2 150 Wh @ -0.000080 in 09:00:00 group 4 meter 2 at 102 number 36 stream 0
+08:09:09.516 ask p7 350 Wh @ 0.000100 in 08:45:00 group 1 meter 7 at 107 number 30 stream 1
+08:09:09.516 ask p5 130 Wh @ 0.000100 fok in 08:30:00 meter 5 at 105 number 27 stream 1
+08:09:09.516 cancel p2 #1 number 37 stream 0
+08:09:09.673 mass p3 meter 3 in 08:45:00 number 29 stream 1
+08:09:09.673 bid p5 410 Wh @ -0.000040 in 08:45:00 meter 5 at 105 number 28 stream 1
+08:09:10.612 ask p7 470 Wh @ 0.000060 in 08:45:00 group 4 meter 7 at 107 number 31 stream 1
+08:09:10.612 bid p5 15820 Wh @ -0.000060 in 09:00:00 meter 5 at 105 number 29 stream 1
+08:09:10.612 bid p3 560 Wh @ -0.000120 in 08:46:00 meter 3 at 103 number 30 stream 1
+08:09:10.612 amend p7 #164 10 Wh @ 0.004840 number 19 stream 0
+08:09:10.612 bid p7 150 Wh @ -0.000080 in 08:45:00 group 4 meter 7 at 107 number 32 stream 1
+08:09:13.240 amend p3 #150 160 Wh @ 0.000120 number 31 stream 1
+08:09:14.287 amend p9 #80 0 Wh @ -0.000050 number 12 stream 1
+08:09:14.287 ask p8 80 Wh @ 0.000110 fok in 09:00:00 meter 8 at 108 number 12 stream 1
+08:09:17.199 ask p2 470 Wh @ 0.000030 in 08:45:00 meter 12 at 112 number 38 stream 0
+08:09:20.651 ask p7 150 Wh market in 08:30:00 meter 7 at 107 number 20 stream 0
+08:09:20.651 ask p8 120 Wh @ 0.000090 in 08:30:00 meter 8 at 108 number 13 stream 1
+08:09:20.651 query p3 number 32 stream 1
+08:09:22.236 bid p6 580 Wh @ 0.000030 in 09:00:00 group 3 meter 6 at 106 number 20 stream 1
+08:09:25.812 ask p5 120 Wh @ -0.000040 in 09:00:00 meter 5 at 105 number 30 stream 1
+08:09:25.812 amend p3 #166 90 Wh @ 0.000210 number 33 stream 1
+08:09:28.278 bid p6 450 Wh @ 0.000060 fok in 09:00:00 meter 6 at 106 number 18 stream 0
+08:09:28.322 reopen 09:00:00
+08:09:28.542 bid p1 390 Wh @ -0.000140 in 08:30:00 meter 1 at 101 number 27 stream 1
+08:09:28.542 cancel p7 #162 number 21 stream 0
+08:09:31.770 amend p8 #159 390 Wh @ -0.000170 number 14 stream 1
+08:09:31.770 ask p4 80 Wh market in 08:30:00 meter 4 at 104 number 26 stream 0
