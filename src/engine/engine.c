@@ -260,8 +260,7 @@ static void order_new_command(struct engine *e, const struct command *command)
     order_enlist(e, order);
     struct order *o = &e->orders[order];
     bool crosses = !a.pooled && book_crosses(e, o->slot, o->side, o->tick);
-    bool waits = n->kind == ORDER_GOOD_TILL_GATE || n->kind == ORDER_GOOD_TILL_TIME;
-    bool rests = !a.pooled && !crosses && waits;
+    bool rests = !a.pooled && !crosses && order_kind_waits(n->kind);
     accepted_say(e, command, order, a.hold, rests);
     digest_enter_participant(e, command->participant);
     if (a.pooled) {
