@@ -13,7 +13,7 @@
  * message that does not decode is answered with MESSAGE_REFUSED here; if that has client_seq 0, the
  * connection closes after it with MALFORMED.
  *
- * Memory. An idle connection costs about 26 KB: 1.2 KB here, the rest is OpenSSL's (measured with
+ * Memory. An idle connection costs about 26 KB: 1 KB here, the rest is OpenSSL's (measured with
  * glibc). A frame that is not whole costs the length that it announced, at most frame_bytes_max.
  * What waits to be sent costs at most outgoing_bytes_max, and 67 KB of ciphertext in flight. The
  * loop's thread has 130 KB once, for all its connections.

@@ -372,6 +372,7 @@ Test(connection, refuses_a_server_with_a_client_certificate)
     RUN_UNTIL(client.closed == 1);
     cr_assert_eq(client.opened, 0);
     cr_assert_eq(client.why, STATUS_REFUSED);
+    cr_assert_not_null(strstr(client.text, "purpose"), "%s", client.text);
 }
 
 /* Goal: a server whose certificate does not name the host that was dialed is refused. */
