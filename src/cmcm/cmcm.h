@@ -94,8 +94,8 @@ struct cmcm_handlers {
      * later ones first. */
     void (*renumbered)(void *context, struct cmcm_session *s, uint64_t old_seq, uint64_t new_seq);
 
-    /* Part of the feed is gone for good. What you have is told anew (live orders, limits), then the
-     * feed goes on from `participant_seq`. */
+    /* Part of the feed is gone for good; it goes on with the event that has `participant_seq`. What
+     * you believed of your orders may be stale: ask for your limits, cancel what you doubt. */
     void (*resync)(void *context, struct cmcm_session *s, uint64_t participant_seq);
 
     /* The connection broke or could not be made; the next try is in `retry_ms`. Questions that are

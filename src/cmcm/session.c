@@ -423,8 +423,9 @@ static void connection_message(void *context, struct connection *c, const struct
         session_refused(s, &m->as.refused);
         break;
     case MESSAGE_RESYNC:
-        s->participant_seq = m->as.resync.participant_seq;
-        s->feed_known = false; /* Until the next event says where it goes on. */
+        s->participant_seq =
+            m->as.resync.participant_seq == 0 ? 0 : m->as.resync.participant_seq - 1;
+        s->feed_known = true;
         if (h->resync != NULL)
             h->resync(s->context, s, m->as.resync.participant_seq);
         break;
@@ -541,6 +542,8 @@ static bool feed_accept(struct cmcm_session *s, const struct event *e)
                     (unsigned long long)e->participant_seq);
         if (s->handlers->resync != NULL)
             s->handlers->resync(s->context, s, e->participant_seq);
+        if (s->freed)
+            return false;
     }
     s->feed_known = true;
     s->participant_seq = e->participant_seq;
