@@ -51,7 +51,7 @@ MUST_USE enum status connection_dial(uv_loop_t *loop, struct tls_context *tls, c
                                      struct connection **out);
 
 /*
- * Queues a message; it is copied before the call returns. FULL: the peer is too slow, and the
+ * Queues a message (before `opened` too); it is copied before the call returns. FULL: the peer is too slow, and the
  * connection is closing. CLOSED: it is closing already. Both may be ignored: `closed` follows.
  */
 enum status connection_send(struct connection *c, const struct message *m);
@@ -65,5 +65,14 @@ void *connection_data(const struct connection *c);
 
 /* Numeric address and port of the peer, for logs; valid as long as the connection. */
 const char *connection_peer(const struct connection *c);
+
+/* What has come in since the beginning. */
+struct connection_counts {
+    uint64_t messages;
+    uint64_t refused;        /* Answered with MESSAGE_REFUSED here; only the first is logged. */
+    uint64_t unknown_fields; /* Ignored. */
+};
+
+struct connection_counts connection_counts(const struct connection *c);
 
 #endif

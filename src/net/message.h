@@ -53,6 +53,16 @@ enum refusal {
     REFUSAL_FLOOD = 1009,
     REFUSAL_VERSION = 1010,
     REFUSAL_SEQ_MISSING = 1011, /* client_seq must be above 0. */
+    /* The bytes themselves: each way to be wrong has its number. */
+    REFUSAL_FIELD_REPEATED = 1012,
+    REFUSAL_FIELD_MISSING = 1013,
+    REFUSAL_VALUE_TOO_LARGE = 1014, /* For the field that it is in. */
+    REFUSAL_BODY_MISSING = 1015,
+    REFUSAL_TEXT_MALFORMED = 1016, /* Not UTF-8, or a zero byte in it. */
+    REFUSAL_FRAME_EMPTY = 1017,
+    REFUSAL_FRAME_TOO_LARGE = 1018,
+    REFUSAL_WIRE_TYPE = 1019, /* The field has another type. */
+    REFUSAL_MESSAGES_TOO_MANY = 1020,
 };
 
 struct message_hello {
@@ -170,7 +180,7 @@ struct message_bye {
 
 struct message {
     enum message_kind kind;
-    int64_t at_us; /* Of an EVENT: the stamp of its command. */
+    int64_t at_us; /* Of an EVENT: the stamp of its command, which struct event does not hold. */
     union {
         struct message_hello hello;
         struct message_welcome welcome;

@@ -58,7 +58,9 @@ static size_t prefix_write(char *line, size_t room, enum log_level level, const 
         n = snprintf(line, room, "%s.%03ld %-7s %s: ", stamp, now.tv_nsec / 1000000, names[level],
                      area);
     }
-    return n < 0 ? 0 : (size_t)n;
+    if (n < 0)
+        return 0;
+    return (size_t)n < room ? (size_t)n : room - 1; /* A longer area was cut. */
 }
 
 static void control_characters_replace(char *text)
