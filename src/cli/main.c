@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cli/authority_command.h"
+#include "cli/fleet_command.h"
 #include "cli/scenario_show.h"
 #include "cmcm/options.h"
 
@@ -26,6 +27,8 @@ static int version_run(int argc, char **argv);
 static const struct cli_command commands[] = {
     {"authority", "create", "make a certificate authority", authority_create_run},
     {"authority", "issue", "issue a certificate", authority_issue_run},
+    {"fleet", "enrol", "enrol the traders of a scenario's region", fleet_enrol_run},
+    {"fleet", "trade", "trade a scenario's day with all of them", fleet_trade_run},
     {"scenario", "show", "count the traders and orders of a scenario", scenario_show_run},
     {"version", NULL, "the version of this program", version_run},
 };

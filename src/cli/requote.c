@@ -1,5 +1,7 @@
 #include "cli/requote.h"
 
+#include <stddef.h>
+
 #include "base/check.h"
 #include "cli/scenario.h"
 

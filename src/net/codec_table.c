@@ -15,7 +15,6 @@ static bool number_read(const struct codec_field *field, const void *from, void 
                         struct message_refused *refused);
 static bool text_read(const struct codec_field *field, const void *from, void *to,
                       struct message_refused *refused);
-static const char *reason_words(unsigned reason, bool name);
 static void list_write(const struct codec_list *list, const void *ours, void *proto,
                        struct arena *arena);
 static bool list_read(const struct codec_list *list, const void *proto, void *ours,
@@ -79,9 +78,11 @@ static void field_write(const struct codec_field *field, const void *ours, void 
         return;
     case CODEC_REASON_NAME:
     case CODEC_REASON_TEXT: {
-        const char *words = reason_words((unsigned)load(from, field->ours_bytes),
-                                         field->value == CODEC_REASON_NAME);
-        memcpy(to, &words, sizeof words);
+        unsigned reason = (unsigned)load(from, field->ours_bytes);
+        bool name = field->value == CODEC_REASON_NAME;
+        const char *words = name ? reason_name(reason) : reason_text(reason);
+        if (reason != REASON_NONE)
+            memcpy(to, &words, sizeof words);
         return;
     }
     }
@@ -156,20 +157,6 @@ static bool text_read(const struct codec_field *field, const void *from, void *t
                       field->name, length, field->ours_bytes - 1);
     memcpy(to, text, length + 1);
     return true;
-}
-
-/* Name or text; empty for NONE, which is not sent, and for what the table does not have. */
-static const char *reason_words(unsigned reason, bool name)
-{
-    switch (reason) {
-#define X(NAME, code, text)                                                                        \
-    case code:                                                                                     \
-        return code == 0 ? "" : name ? #NAME : text;
-        REASON_TABLE(X)
-#undef X
-    default:
-        return "";
-    }
 }
 
 static void list_write(const struct codec_list *list, const void *ours, void *proto,

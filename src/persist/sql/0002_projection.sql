@@ -59,13 +59,10 @@ CREATE TABLE slots (
     duration_s bigint NOT NULL,
     gate_s bigint NOT NULL,
     reference_micro bigint NOT NULL,
-    traded_wh bigint NOT NULL,
-    closed boolean NOT NULL,
-    halted boolean NOT NULL,
-    swept boolean NOT NULL,
-    opened_seq bigint NOT NULL,
-    opened_at_us bigint NOT NULL,
-    changed_seq bigint NOT NULL
+    traded_wh bigint NOT NULL,  -- When the slot last changed its state.
+    state smallint NOT NULL,    -- The last event: 50 opened, 51 closed, 52 swept, 53 halted, 54 resumed.
+    changed_seq bigint NOT NULL,
+    changed_at_us bigint NOT NULL
 );
 
 CREATE TABLE orders (
@@ -90,7 +87,7 @@ CREATE TABLE orders (
     changed_seq bigint NOT NULL,
     ended_at_us bigint,
     ended_reason integer
-);
+) WITH (fillfactor = 80);  -- Room for the row's next versions beside it.
 
 CREATE TABLE tranches (
     tranche_id bigint PRIMARY KEY,
