@@ -11,7 +11,9 @@
 
 #include "cli/authority_command.h"
 #include "cli/fleet_command.h"
+#include "cli/journal_command.h"
 #include "cli/scenario_show.h"
+#include "cli/verify.h"
 #include "cmcm/options.h"
 
 struct cli_command {
@@ -29,7 +31,9 @@ static const struct cli_command commands[] = {
     {"authority", "issue", "issue a certificate", authority_issue_run},
     {"fleet", "enrol", "enrol the traders of a scenario's region", fleet_enrol_run},
     {"fleet", "trade", "trade a scenario's day with all of them", fleet_trade_run},
+    {"journal", "replay", "play the journal again and compare its hashes", journal_replay_run},
     {"scenario", "show", "count the traders and orders of a scenario", scenario_show_run},
+    {"verify", NULL, "recount a region without its engine", verify_run},
     {"version", NULL, "the version of this program", version_run},
 };
 
