@@ -80,6 +80,7 @@ static void fleet_stop(struct fleet *f);
 static void fleet_second(uv_timer_t *timer);
 static void fleet_signal(uv_signal_t *handle, int number);
 static void fleet_ready(void *context, const struct message_welcome *welcome);
+static void fleet_ready_board(void *context, const struct message_welcome *welcome);
 static void fleet_slot(void *context, uint32_t slot_s, bool open);
 static void fleet_slots(void *context, const struct message_slots *slots);
 static void totals_print(const struct fleet *f, const char *kind);
@@ -164,6 +165,7 @@ static int fleet_prepare(struct fleet *f, const struct trade_given *given,
     if (f->traders_count != f->roster.count)
         return options_wrong(table, "%u of the roster's %u traders are in the scenario",
                              f->traders_count, f->roster.count);
+    f->traders[0].on_ready = fleet_ready_board;
     f->traders[0].on_slot = fleet_slot; /* One of them reads the public board for all. */
     f->traders[0].on_slots = fleet_slots;
     return PROGRAM_DONE;
@@ -336,8 +338,15 @@ static void fleet_ready(void *context, const struct message_welcome *welcome)
         welcome->market_us > market_clock_now_us(&f->clock))
         f->clock = market_clock_scaled(welcome->market_us, factor);
     f->clock_known = true;
+}
+
+/* The one that reads the public board has missed what happened while it was away. */
+static void fleet_ready_board(void *context, const struct message_welcome *welcome)
+{
+    struct fleet *f = context;
     uint32_t query;
-    if (f->traders[0].ready && cmcm_slots(f->traders[0].session, &query) != STATUS_OK)
+    fleet_ready(context, welcome);
+    if (cmcm_slots(f->traders[0].session, &query) != STATUS_OK)
         log_debug("fleet", "the slots are asked for at the next connection");
 }
 

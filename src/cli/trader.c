@@ -460,7 +460,8 @@ static bool requote_slot(struct trader *t, uint32_t slot)
     if (!position_of(t, slot, &position))
         return false;
     uint32_t count = requote_cuts(&position, cuts);
-    t->requote_rounds[slot] += count > 0;
+    if (count > 0)
+        t->requote_rounds[slot]++;
     for (uint32_t i = 0; i < count; i++) {
         if (order_reduce(t, &t->orders[cuts[i].ref], cuts[i].open) != STATUS_OK)
             return false;
