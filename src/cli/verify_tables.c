@@ -23,10 +23,15 @@ static void samples_say(struct verify_report *r, const PGresult *result);
  * there are orders, so the last ones hold for all.
  */
 static const char prepare_sql[] =
-    "CREATE TEMP TABLE verify_terms AS SELECT coalesce(("
-    "  SELECT margin + fee FROM verify_commands c WHERE kind = 40 AND NOT EXISTS ("
-    "    SELECT FROM rejections j WHERE j.participant = c.participant AND j.stream = c.stream"
-    "      AND j.client_seq = c.client_seq AND j.command = 40) ORDER BY seq DESC LIMIT 1), 0) AS nano;"
+    "CREATE TEMP TABLE verify_refused AS SELECT DISTINCT c.seq FROM verify_commands c"
+    "  JOIN rejections j ON j.command = c.kind AND j.seq >= c.seq AND j.reason NOT IN (110, 111)"
+    "  AND CASE c.client_seq WHEN 0 THEN j.seq = c.seq ELSE j.participant = c.participant"
+    "   AND j.stream = c.stream AND j.client_seq = c.client_seq END"
+    "  WHERE c.kind IN (11, 30, 40);"
+    "CREATE INDEX ON verify_refused (seq);"
+    "CREATE TEMP TABLE verify_terms AS SELECT coalesce((SELECT margin + fee FROM verify_commands c"
+    "  WHERE kind = 40 AND seq NOT IN (SELECT seq FROM verify_refused)"
+    "  ORDER BY seq DESC LIMIT 1), 0) AS nano;"
     "CREATE TEMP TABLE verify_orders AS"
     "  SELECT DISTINCT ON (o.order_id) o.*, c.seq AS asked_seq, c.price AS asked_price,"
     "    c.quantity AS asked_wh, c.slot_s AS asked_slot_s, c.meter AS asked_meter,"
@@ -44,8 +49,7 @@ static const char prepare_sql[] =
     "  JOIN verify_orders o ON o.participant = c.participant AND (o.order_id = c.target_id"
     "    OR (c.target_id = 0 AND o.stream = c.stream AND o.client_seq = c.target_seq))"
     "  WHERE c.kind = 11 AND c.seq > o.accepted_seq AND c.seq <= o.changed_seq"
-    "    AND NOT EXISTS (SELECT FROM rejections j WHERE j.participant = c.participant"
-    "    AND j.stream = c.stream AND j.client_seq = c.client_seq AND j.command = 11);"
+    "    AND c.seq NOT IN (SELECT seq FROM verify_refused);"
     "CREATE INDEX ON verify_limits (order_id, from_seq);"
     "CREATE TEMP TABLE verify_priced AS SELECT a.*, l.price AS limit_micro FROM allocations a"
     "  LEFT JOIN LATERAL (SELECT price FROM verify_limits l WHERE l.order_id = a.order_id"
@@ -134,8 +138,8 @@ static const struct verify_check checks[] = {
      " <> (asked_slot_s, asked_meter, asked_group, asked_side, asked_kind)"
      " OR (kind <> 4 AND price_micro <> (SELECT price FROM verify_limits l"
      "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"
-     " OR quantity_wh <> (SELECT wh FROM verify_limits l WHERE l.order_id = o.order_id"
-     "  ORDER BY from_seq DESC LIMIT 1)"},
+     " OR (ended_reason IS DISTINCT FROM 908 AND quantity_wh <> (SELECT wh FROM verify_limits l"
+     "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"},
     {"order_answered", "SELECT count(*) FROM verify_commands WHERE kind = 10",
      "SELECT c.seq, c.participant, c.stream, c.client_seq FROM verify_commands c WHERE c.kind = 10"
      " AND NOT EXISTS (SELECT FROM orders o WHERE o.participant = c.participant"
@@ -176,10 +180,11 @@ static const struct verify_check checks[] = {
      " d.nano AS deposited_nano FROM (SELECT participant, sum(amount_nano) AS nano"
      "  FROM ledger_entries WHERE participant <> 0 GROUP BY 1) e FULL JOIN"
      " (SELECT subject AS participant, sum(amount) AS nano FROM (SELECT DISTINCT ON"
-     "   (participant, stream, client_seq) * FROM verify_commands WHERE kind = 30"
-     "   ORDER BY participant, stream, client_seq, seq) c WHERE NOT EXISTS (SELECT"
-     "   FROM rejections j WHERE j.participant = c.participant AND j.stream = c.stream"
-     "   AND j.client_seq = c.client_seq) GROUP BY 1) d ON e.participant = d.participant"
+     "   (participant, stream, client_seq, CASE client_seq WHEN 0 THEN seq END) *"
+     "   FROM verify_commands WHERE kind = 30 ORDER BY participant, stream, client_seq,"
+     "   CASE client_seq WHEN 0 THEN seq END, seq) c"
+     "   WHERE seq NOT IN (SELECT seq FROM verify_refused) GROUP BY 1) d"
+     "  ON e.participant = d.participant"
      " WHERE coalesce(e.nano, 0) <> coalesce(d.nano, 0)"},
     {"ledger_never_negative", "SELECT count(*) FROM ledger_entries WHERE participant <> 0",
      "SELECT * FROM (SELECT seq, event_index, participant, account, sum(sum(amount_nano)) OVER"
