@@ -8,9 +8,9 @@
 #include "bench/reference.h"
 #include "sys/clock.h"
 
-#define LINE_BYTES UINT64_C(64)
+#define LINE_BYTES         UINT64_C(64)
 #define TOUCHES_PER_OP_MAX 255
-#define PASSES 5
+#define PASSES             5
 
 /* What an op does to memory, as a book would branch on it. */
 enum shape {

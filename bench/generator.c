@@ -24,9 +24,9 @@ static const struct recipe recipes[WORKLOAD_COUNT] = {
 };
 
 #define PRICE_DISTANCE_MEAN 32
-#define PRICE_DISTANCE_MAX 4000
-#define PRICE_SPREAD 50000 /* adversarial: ticks a side. */
-#define REDUCE_TRIES 8
+#define PRICE_DISTANCE_MAX  4000
+#define PRICE_SPREAD        50000 /* adversarial: ticks a side. */
+#define REDUCE_TRIES        8
 
 struct generator {
     struct shadow shadow;
@@ -40,12 +40,10 @@ struct generator {
     int32_t *middle; /* By book. */
 };
 
-static enum status generator_open(struct generator *g, const struct recipe *recipe, uint64_t seed,
-                                  uint64_t timed_ops);
+static enum status generator_open(struct generator *g, const struct recipe *recipe, uint64_t seed);
 static void generator_close(struct generator *g);
 static void prefill_make(struct generator *g, const struct recipe *recipe, struct op *ops);
-static uint32_t timed_make(struct generator *g, const struct recipe *recipe, struct op *ops,
-                           uint64_t count);
+static uint32_t timed_make(struct generator *g, const struct recipe *recipe, struct op *ops);
 static uint32_t book_draw(struct generator *g);
 static void mixed_make(struct generator *g, struct op *op, uint32_t live_target);
 static void sweep_make(struct generator *g, struct op *op, uint32_t live_target);
@@ -82,16 +80,18 @@ bool workload_find(const char *name, enum workload *workload)
     return false;
 }
 
-enum status generator_run(enum workload workload, uint64_t seed, uint64_t timed_ops,
-                          struct stream *stream)
+enum status generator_run(const struct generator_settings *settings, struct stream *stream)
 {
-    struct recipe recipe = recipes[workload];
-    struct generator g = {.workload = workload, .next_id = 1};
-    uint64_t timed = timed_ops == 0 || timed_ops > recipe.timed_ops ? recipe.timed_ops : timed_ops;
-    enum status status = stream_open(stream, recipe.live + timed);
+    struct recipe recipe = recipes[settings->workload];
+    if (settings->live != 0 && settings->live < recipe.live)
+        recipe.live = settings->live;
+    if (settings->timed_ops != 0 && settings->timed_ops < recipe.timed_ops)
+        recipe.timed_ops = settings->timed_ops;
+    struct generator g = {.workload = settings->workload, .next_id = 1};
+    enum status status = stream_open(stream, recipe.live + recipe.timed_ops);
     if (status != STATUS_OK)
         return status;
-    status = generator_open(&g, &recipe, seed, timed);
+    status = generator_open(&g, &recipe, settings->seed);
     if (status != STATUS_OK) {
         generator_close(&g);
         stream_close(stream);
@@ -104,13 +104,13 @@ enum status generator_run(enum workload workload, uint64_t seed, uint64_t timed_
     header.prefill_quantity = g.shadow.tally.quantity;
     g.shadow.tally = (struct tally){0, 0, 0};
     g.counts = (struct op_counts){0, 0, 0, 0, 0, 0};
-    header.max_live = timed_make(&g, &recipe, stream->ops + recipe.live, timed);
+    header.max_live = timed_make(&g, &recipe, stream->ops + recipe.live);
 
     header.books = recipe.books;
     header.ticks = recipe.ticks;
     header.max_id = g.next_id;
     header.prefill_ops = recipe.live;
-    header.timed_ops = timed;
+    header.timed_ops = recipe.timed_ops;
     header.fills = g.shadow.tally.fills;
     header.quantity = g.shadow.tally.quantity;
     header.checksum = g.shadow.tally.checksum;
@@ -122,11 +122,10 @@ enum status generator_run(enum workload workload, uint64_t seed, uint64_t timed_
     return STATUS_OK;
 }
 
-static enum status generator_open(struct generator *g, const struct recipe *recipe, uint64_t seed,
-                                  uint64_t timed_ops)
+static enum status generator_open(struct generator *g, const struct recipe *recipe, uint64_t seed)
 {
     struct stream_header sizes = {.books = recipe->books, .ticks = recipe->ticks};
-    sizes.max_id = (uint32_t)(recipe->live + timed_ops + 1);
+    sizes.max_id = (uint32_t)(recipe->live + recipe->timed_ops + 1);
     enum status status = shadow_open(&g->shadow, &sizes);
     if (status != STATUS_OK)
         return status;
@@ -162,11 +161,10 @@ static void prefill_make(struct generator *g, const struct recipe *recipe, struc
 }
 
 /* Returns the most orders that were live after any op. */
-static uint32_t timed_make(struct generator *g, const struct recipe *recipe, struct op *ops,
-                           uint64_t count)
+static uint32_t timed_make(struct generator *g, const struct recipe *recipe, struct op *ops)
 {
     uint32_t max_live = g->live_count;
-    for (uint64_t i = 0; i < count; i++) {
+    for (uint64_t i = 0; i < recipe->timed_ops; i++) {
         if (g->workload == WORKLOAD_SWEEP)
             sweep_make(g, &ops[i], recipe->live);
         else if (g->workload == WORKLOAD_ADVERSARIAL)

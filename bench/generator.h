@@ -39,11 +39,16 @@ enum workload {
 const char *workload_name(enum workload workload);
 bool workload_find(const char *name, enum workload *workload);
 
-/*
- * Makes a stream with its header filled. `timed_ops`: 0 is the workload's own number, less is a
- * beginning of the same ops. STATUS_FULL when there is no memory; closed by stream_close().
- */
-MUST_USE enum status generator_run(enum workload workload, uint64_t seed, uint64_t timed_ops,
+struct generator_settings {
+    enum workload workload;
+    uint64_t seed;
+    uint64_t timed_ops; /* 0: the workload's own number; less is a beginning of the same ops. */
+    uint32_t live;      /* 0: the workload's own number; less is another, smaller stream. */
+};
+
+/* Makes a stream with its header filled. STATUS_FULL when there is no memory; closed by
+ * stream_close(). */
+MUST_USE enum status generator_run(const struct generator_settings *settings,
                                    struct stream *stream);
 
 #endif

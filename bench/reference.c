@@ -8,9 +8,9 @@
 
 /* How many ops ahead each step of fetching is: the id's place in the table, then the record it
  * names, then the level and the neighbours that the record names. */
-#define AHEAD_ID 24
+#define AHEAD_ID     24
 #define AHEAD_RECORD 16
-#define AHEAD_LEVEL 8
+#define AHEAD_LEVEL  8
 
 #define RECORDS_SPARE 65536
 

@@ -72,8 +72,8 @@ static bool entry_fits(const struct shadow *s, const struct op *op, uint32_t id)
 {
     if (id == 0 || id >= s->shelf.order_count || s->shelf.orders[id].id != 0)
         return false;
-    return op->side <= SHELF_ASK && op->quantity > 0 && op->quantity < INT32_MAX &&
-           op->tick > 0 && op->tick < s->shelf.ticks - 1;
+    return op->side <= SHELF_ASK && op->quantity > 0 && op->quantity < INT32_MAX && op->tick > 0 &&
+           op->tick < s->shelf.ticks - 1;
 }
 
 static void order_add(struct shadow *s, struct shelf_entry entry)

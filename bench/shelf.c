@@ -15,7 +15,7 @@ struct bitmap_size {
 static struct bitmap_size bitmap_size(uint32_t ticks);
 
 enum status shelf_create(struct shelf *l, const struct stream_header *header, uint64_t orders,
-                          bool huge)
+                         bool huge)
 {
     invariant(header->books > 0 && header->books <= STREAM_BOOKS_MAX);
     invariant(header->ticks >= 64 && header->ticks <= STREAM_TICKS_MAX);

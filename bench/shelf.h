@@ -1,6 +1,6 @@
 /*
- * shelf.h - order books as arrays, side by side: one 16-byte record per tick, one 32-byte record per order, and
- * three levels of bitmap that find the next best price in at most three steps.
+ * shelf.h - order books as arrays, side by side: one 16-byte record per tick, one 32-byte record
+ * per order, and three levels of bitmap that find the next best price in at most three steps.
  *
  * Bids and asks share one array of levels and one bitmap, because every bid is below every ask.
  * Orders are linked by index, index 0 is "none". Who is who is the caller's: the reference finds
@@ -18,7 +18,10 @@
 
 #define SHELF_INLINE static inline __attribute__((always_inline))
 
-enum { SHELF_BID = 0, SHELF_ASK = 1 };
+enum {
+    SHELF_BID = 0,
+    SHELF_ASK = 1
+};
 
 struct shelf_order {
     uint32_t next;
@@ -65,7 +68,7 @@ struct shelf {
 /* Lays out empty books and room for `orders` records (index 0 included). STATUS_FULL when there is
  * no memory; what was taken is given back by shelf_destroy(). */
 MUST_USE enum status shelf_create(struct shelf *l, const struct stream_header *header,
-                                   uint64_t orders, bool huge);
+                                  uint64_t orders, bool huge);
 void shelf_destroy(struct shelf *l);
 
 /* Levels that have an order, over all books: by a walk. */
@@ -73,7 +76,7 @@ uint64_t shelf_levels_used(const struct shelf *l);
 
 /* The lowest used tick above `tick`, or the number of ticks. */
 static inline int32_t shelf_next_above(const struct shelf *l, const struct shelf_book *b,
-                                        int32_t tick)
+                                       int32_t tick)
 {
     uint32_t at = (uint32_t)tick;
     uint32_t word = at >> 6;
@@ -217,7 +220,8 @@ SHELF_INLINE void shelf_reduce(struct shelf *l, struct shelf_order *order, uint3
     l->books[order->book].levels[order->tick].volume -= quantity;
 }
 
-/* One fill: who waited, for how much, and whether that was all of him (then record `at` is free). */
+/* One fill: who waited, for how much, and whether that was all of him (then record `at` is free).
+ */
 struct shelf_fill {
     uint32_t at;
     uint32_t maker;
@@ -232,7 +236,7 @@ typedef void (*shelf_filled)(void *context, struct shelf_fill fill);
 /* Matches an incoming order with what rests, best price first, then oldest first. Returns what is
  * left of its quantity. */
 SHELF_INLINE uint32_t shelf_match(struct shelf *l, struct shelf_entry taker, void *context,
-                                    shelf_filled filled)
+                                  shelf_filled filled)
 {
     struct shelf_book *b = &l->books[taker.book];
     uint32_t open = taker.quantity;
@@ -254,8 +258,7 @@ SHELF_INLINE uint32_t shelf_match(struct shelf *l, struct shelf_entry taker, voi
             open -= quantity;
             if (!done)
                 maker->quantity -= quantity;
-            filled(context,
-                   (struct shelf_fill){at, maker->id, taker.id, quantity, tick, done});
+            filled(context, (struct shelf_fill){at, maker->id, taker.id, quantity, tick, done});
             if (!done)
                 return 0;
             level->head = next;

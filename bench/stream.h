@@ -84,10 +84,10 @@ static inline void tally_add(struct tally *tally, uint32_t maker, uint32_t quant
         tally->checksum * UINT64_C(0x9E3779B97F4A7C15) + (uint64_t)maker * 128 + quantity;
 }
 
-#define STREAM_MAGIC UINT64_C(0x31424f4c5f4c574c)
+#define STREAM_MAGIC     UINT64_C(0x31424f4c5f4c574c)
 #define STREAM_BOOKS_MAX 4096
 #define STREAM_TICKS_MAX (1u << 18)
-#define STREAM_OPS_MAX (UINT64_C(1) << 30)
+#define STREAM_OPS_MAX   (UINT64_C(1) << 30)
 
 struct stream {
     struct stream_header header;

@@ -6,7 +6,7 @@
 #include "base/check.h"
 #include "sys/clock.h"
 
-#define MEASURE_NS 50000000
+#define MEASURE_NS       50000000
 #define MEASURE_READINGS 100000
 
 static double nanoseconds(const struct timing *timing, uint32_t ticks);

@@ -11,14 +11,14 @@
 #include "base/check.h"
 #include "bench/floor.h"
 #include "bench/generator.h"
+#include "bench/playback.h"
 #include "bench/reference.h"
-#include "bench/replay.h"
 #include "bench/timing.h"
 #include "cmcm/options.h"
 #include "engine/reason.h"
 #include "sys/clock.h"
 
-#define ROUNDS_MAX 100
+#define ROUNDS_MAX     100
 #define CPU_NAME_BYTES 128
 
 struct plan {
@@ -50,13 +50,13 @@ struct times {
 struct measurement {
     const struct plan *plan;
     struct stream stream;
-    struct replay_settings settings;
+    struct playback_settings settings;
     struct timing timing;
-    struct replay *replay;
+    struct playback *playback;
     uint32_t *ticks; /* Room for every command of the timed part. */
     uint64_t rounds; /* Done so far. */
     struct times engine;
-    struct times reference;       /* One op at a time, or fetching ahead: which was the faster. */
+    struct times reference; /* One op at a time, or fetching ahead: which was the faster. */
     double reference_single_ns[ROUNDS_MAX];
     double reference_ahead_ns[ROUNDS_MAX];
     double ratio[ROUNDS_MAX];
@@ -76,6 +76,7 @@ static enum status stream_get(const struct plan *plan, const char *name, struct 
 static enum status measurement_open(struct measurement *m);
 static void measurement_close(struct measurement *m);
 static enum status engine_round(struct measurement *m);
+static void refusal_tell(struct measurement *m);
 static enum status reference_round(struct measurement *m);
 static enum status reference_time(struct measurement *m, bool ahead, double *ns_per_op);
 static void times_add(struct times *times, uint64_t round, struct percentiles percentiles);
@@ -159,8 +160,8 @@ static int plan_check(struct plan *plan, const struct option_table *table)
         return options_wrong(table, "--against takes reference, floor, both or none");
     if (plan->rounds == 0 || plan->rounds > ROUNDS_MAX)
         return options_wrong(table, "--rounds takes 1 to %d", ROUNDS_MAX);
-    if (plan->participants == 0 || plan->participants > REPLAY_PARTICIPANTS_MAX)
-        return options_wrong(table, "--participants takes 1 to %d", REPLAY_PARTICIPANTS_MAX);
+    if (plan->participants == 0 || plan->participants > PLAYBACK_PARTICIPANTS_MAX)
+        return options_wrong(table, "--participants takes 1 to %d", PLAYBACK_PARTICIPANTS_MAX);
     if (!switch_known(plan->prefetch, true))
         return options_wrong(table, "--prefetch takes auto, on or off");
     if (!switch_known(plan->huge, false))
@@ -236,14 +237,12 @@ static enum status stream_measure(const struct plan *plan, const char *name, jso
 
 static enum status stream_get(const struct plan *plan, const char *name, struct stream *stream)
 {
-    enum workload workload;
-    enum status status;
+    struct generator_settings settings = {.seed = plan->seed, .timed_ops = plan->ops};
+    enum status status = STATUS_NOT_FOUND;
     if (plan->stream_file != NULL)
         status = stream_read(stream, plan->stream_file);
-    else
-        status = workload_find(name, &workload)
-                     ? generator_run(workload, plan->seed, plan->ops, stream)
-                     : STATUS_NOT_FOUND;
+    else if (workload_find(name, &settings.workload))
+        status = generator_run(&settings, stream);
     if (status != STATUS_OK)
         fprintf(stderr, "error: stream %s: %s\n", name, status_text(status));
     else if (plan->save_file != NULL)
@@ -253,22 +252,22 @@ static enum status stream_get(const struct plan *plan, const char *name, struct 
 
 static enum status measurement_open(struct measurement *m)
 {
-    m->settings = replay_settings_default(&m->stream);
+    m->settings = playback_settings_default(&m->stream);
     m->settings.participants = (uint32_t)m->plan->participants;
     m->settings.huge = strcmp(m->plan->huge, "on") == 0;
     if (strcmp(m->plan->prefetch, "auto") != 0)
         m->settings.fetch_ahead = strcmp(m->plan->prefetch, "on") == 0;
     m->timing = timing_measure();
-    enum status status = replay_open(&m->stream, &m->settings, &m->replay);
+    enum status status = playback_open(&m->stream, &m->settings, &m->playback);
     if (status != STATUS_OK)
         return status;
-    m->ticks = calloc((size_t)replay_commands(m->replay), sizeof(*m->ticks));
+    m->ticks = calloc((size_t)playback_commands(m->playback), sizeof(*m->ticks));
     return m->ticks == NULL ? STATUS_FULL : STATUS_OK;
 }
 
 static void measurement_close(struct measurement *m)
 {
-    replay_close(m->replay);
+    playback_close(m->playback);
     stream_close(&m->stream);
     free(m->ticks);
     free(m);
@@ -276,26 +275,37 @@ static void measurement_close(struct measurement *m)
 
 static enum status engine_round(struct measurement *m)
 {
-    uint64_t commands = replay_commands(m->replay);
-    enum status status = replay_start(m->replay);
+    uint64_t commands = playback_commands(m->playback);
+    enum status status = playback_start(m->playback);
     if (status == STATUS_OK) {
-        double ns = replay_run(m->replay, &m->timing);
+        double ns = playback_run(m->playback, &m->timing);
         m->engine.ns_per_op[m->rounds] = ns / (double)m->stream.header.timed_ops;
-        m->tally = replay_tally(m->replay);
+        m->tally = playback_tally(m->playback);
         m->agrees = m->agrees && stream_agrees(&m->stream, &m->tally);
-        m->agrees = m->agrees && replay_refusal(m->replay).count == 0;
-        status = replay_start(m->replay);
+        refusal_tell(m);
+        status = playback_start(m->playback);
     }
-    struct replay_refusal refusal = replay_refusal(m->replay);
-    if (refusal.count != 0)
-        fprintf(stderr, "error: the engine refused %llu commands, the first with %s: %s\n",
-                (unsigned long long)refusal.count, reason_name(refusal.reason),
-                reason_text(refusal.reason));
-    if (status != STATUS_OK)
+    if (status != STATUS_OK) {
+        refusal_tell(m);
         return status;
-    replay_run_each(m->replay, m->ticks);
+    }
+    playback_run_each(m->playback, m->ticks);
+    m->tally = playback_tally(m->playback);
+    m->agrees = m->agrees && stream_agrees(&m->stream, &m->tally);
     times_add(&m->engine, m->rounds, percentiles_of(&m->timing, m->ticks, commands));
     return STATUS_OK;
+}
+
+/* No command of a stream deserves a refusal: one is as wrong as a wrong trade. */
+static void refusal_tell(struct measurement *m)
+{
+    struct playback_refusal refusal = playback_refusal(m->playback);
+    if (refusal.count == 0)
+        return;
+    m->agrees = false;
+    fprintf(stderr, "error: the engine refused %llu commands, the first with %s: %s\n",
+            (unsigned long long)refusal.count, reason_name(refusal.reason),
+            reason_text(refusal.reason));
 }
 
 static enum status reference_round(struct measurement *m)
@@ -343,7 +353,8 @@ static void times_add(struct times *times, uint64_t round, struct percentiles pe
     times->p999_ns[round] = percentiles.p999_ns;
 }
 
-/* Chooses the faster reference, takes the ratios round by round; medians sort, so they come last. */
+/* Chooses the faster reference, takes the ratios round by round; medians sort, so they come last.
+ */
 static void measurement_reduce(struct measurement *m)
 {
     uint32_t rounds = (uint32_t)m->rounds;
@@ -375,7 +386,7 @@ static void table_print(struct measurement *m, const char *name)
     const struct stream_header *header = &m->stream.header;
     printf("stream %s: %u books, %u live at most, %llu ops, %llu commands, %u rounds\n", name,
            header->books, header->max_live, (unsigned long long)header->timed_ops,
-           (unsigned long long)replay_commands(m->replay), rounds);
+           (unsigned long long)playback_commands(m->playback), rounds);
     printf("  %-24s %9s %9s %9s %9s %9s %9s\n", "ns per op", "middle", "least", "most", "p50",
            "p99", "p99.9");
     times_print(&m->engine, rounds, m->settings.fetch_ahead ? "engine, fetched ahead" : "engine");
@@ -392,7 +403,7 @@ static void table_print(struct measurement *m, const char *name)
            (unsigned long long)m->tally.quantity, (unsigned long long)m->tally.checksum,
            m->agrees ? "as the stream asks" : "NOT what the stream asks");
     printf("  engine of %.0f MiB, huge pages %s for both, processor %llu, %s\n\n",
-           (double)replay_engine_bytes(m->replay) / 1048576.0, m->plan->huge,
+           (double)playback_engine_bytes(m->playback) / 1048576.0, m->plan->huge,
            (unsigned long long)m->plan->cpu, build_mode());
     (void)fflush(stdout);
 }
@@ -416,26 +427,24 @@ static json_t *measurement_json(struct measurement *m, const char *name)
     json_t *settings = json_pack(
         "{s:I, s:I, s:I, s:i, s:s, s:s, s:b, s:I, s:s, s:s, s:s}", "seed",
         (json_int_t)m->plan->seed, "ops", (json_int_t)m->stream.header.timed_ops, "rounds",
-        (json_int_t)rounds, "participants", (int)m->settings.participants, "level",
-        m->plan->level, "huge_pages", m->plan->huge, "prefetch", (int)m->settings.fetch_ahead,
-        "processor", (json_int_t)m->plan->cpu, "compiler", compiler_name(), "cpu", cpu, "mode",
-        build_mode());
+        (json_int_t)rounds, "participants", (int)m->settings.participants, "level", m->plan->level,
+        "huge_pages", m->plan->huge, "prefetch", (int)m->settings.fetch_ahead, "processor",
+        (json_int_t)m->plan->cpu, "compiler", compiler_name(), "cpu", cpu, "mode", build_mode());
     json_object_update(object, settings);
     json_decref(settings);
     if (m->plan->reference) {
-        json_t *reference =
-            json_pack("{s:f, s:f, s:f, s:b}", "reference_ns_per_op",
-                      median_of(m->reference.ns_per_op, rounds), "reference_p99_ns",
-                      median_of(m->reference.p99_ns, rounds), "ratio_to_reference",
-                      median_of(m->ratio, rounds), "reference_prefetch",
-                      (int)m->reference_is_ahead);
+        json_t *reference = json_pack("{s:f, s:f, s:f, s:b}", "reference_ns_per_op",
+                                      median_of(m->reference.ns_per_op, rounds), "reference_p99_ns",
+                                      median_of(m->reference.p99_ns, rounds), "ratio_to_reference",
+                                      median_of(m->ratio, rounds), "reference_prefetch",
+                                      (int)m->reference_is_ahead);
         json_object_update(object, reference);
         json_decref(reference);
     }
     if (m->plan->floor) {
-        json_t *floor_times = json_pack(
-            "{s:f, s:f, s:f}", "floor_ns_per_op", m->floor.branching_ns, "floor_parallel_ns_per_op",
-            m->floor.parallel_ns, "floor_dependent_ns_per_op", m->floor.dependent_ns);
+        json_t *floor_times = json_pack("{s:f, s:f, s:f}", "floor_ns_per_op", m->floor.branching_ns,
+                                        "floor_parallel_ns_per_op", m->floor.parallel_ns,
+                                        "floor_dependent_ns_per_op", m->floor.dependent_ns);
         json_object_update(object, floor_times);
         json_decref(floor_times);
     }

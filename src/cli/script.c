@@ -77,7 +77,7 @@ static const struct verb verbs[] = {
 
 static const struct engine_limits limits_default = {
     .orders_max = 16384, .tranches_max = 4096, .participants_max = 400, .streams_max = 512,
-    .credentials_max = 64, .meters_max = 400, .groups_max = 64, .slots_max = 128,
+    .credentials_max = 64, .meters_max = 400, .groups_max = 64, .slots_max = 256,
     .positions_max = 4096, .pages_max = 4096, .price_ticks_max = 999999, .tick_micro = 10,
 };
 
@@ -446,7 +446,10 @@ static void read_mass(struct script *s, struct words *w, uint16_t kind)
 static void read_query(struct script *s, struct words *w, uint16_t kind)
 {
     struct command *c = deed_add(s, w, kind);
-    deed_send(s, c, take_id(w, &s->cast.participants, "a participant"), 0);
+    uint32_t participant = take_id(w, &s->cast.participants, "a participant");
+    uint64_t seq = 0;
+    sender_options(w, c, &seq);
+    deed_send(s, c, participant, seq);
 }
 
 /* repeat [bakery number 3 [stream 1]]: the same bytes once more; alone it repeats the last ones. */

@@ -259,7 +259,7 @@ static int64_t days_of_date(int64_t year, int month, int day)
 
 static void date_of_days(int64_t days, int *year, int *month, int *day)
 {
-    int64_t y = 1970 + days / 366 - 1;
+    int64_t y = 1970 + (days >= 0 ? days / 366 : days / 365 - 1) - 1;
     while (days_of_date(y + 1, 1, 1) <= days) /* Ends: a year is at most 366 days. */
         y++;
     int m = 1;

@@ -86,7 +86,7 @@ static void field_write(const struct codec_field *field, const void *ours, void 
         return;
     }
     }
-    invariant(!"a kind of value without a rule");
+    invariant(false); /* A kind of value without a rule. */
 }
 
 static bool field_read(const struct codec_field *field, const void *proto, void *ours,
@@ -119,7 +119,7 @@ static bool field_read(const struct codec_field *field, const void *proto, void 
     case CODEC_REASON_TEXT:
         return true; /* The code says it. */
     }
-    invariant(!"a kind of value without a rule");
+    invariant(false); /* A kind of value without a rule. */
     return false;
 }
 

@@ -212,6 +212,7 @@ const char *tls_session_text(const struct tls_session *session)
 static bool context_set_up(struct tls_context *tls, const char *certificate_file,
                            const char *key_file, const char *ca_file)
 {
+    char groups[] = GROUPS; /* The library's macro takes it for writable. */
     tls->method = method_new();
     tls->ssl = SSL_CTX_new(tls->side == TLS_SERVER ? TLS_server_method() : TLS_client_method());
     SSL_CTX *ssl = tls->ssl;
@@ -219,7 +220,7 @@ static bool context_set_up(struct tls_context *tls, const char *certificate_file
         SSL_CTX_set_min_proto_version(ssl, TLS1_3_VERSION) != 1 ||
         SSL_CTX_set_max_proto_version(ssl, TLS1_3_VERSION) != 1 ||
         SSL_CTX_set_ciphersuites(ssl, CIPHER_SUITES) != 1 ||
-        SSL_CTX_set1_groups_list(ssl, GROUPS) != 1 ||
+        SSL_CTX_set1_groups_list(ssl, groups) != 1 ||
         SSL_CTX_use_certificate_chain_file(ssl, certificate_file) != 1 ||
         SSL_CTX_use_PrivateKey_file(ssl, key_file, SSL_FILETYPE_PEM) != 1 ||
         SSL_CTX_check_private_key(ssl) != 1 || SSL_CTX_load_verify_file(ssl, ca_file) != 1)

@@ -389,6 +389,7 @@ static enum status result_wait(struct postgres *p, int64_t until_us, PGresult **
 static enum status results_last(struct postgres *p, int64_t until_us, PGresult **out)
 {
     enum status failed = STATUS_OK;
+    *out = NULL;
     for (;;) { /* Ends: NULL comes after the last result, and at a dead connection. */
         PGresult *result;
         enum status status = result_wait(p, until_us, &result);

@@ -71,7 +71,7 @@ void door_notice(struct door *d, const struct notice *notice)
     if (e->participant_seq != 0) {
         invariant(p != NULL);
         p->participant_seq = e->participant_seq;
-        outbox_keep(&p->outbox, notice, d->config.outbox_events_max);
+        feed_tail_keep(&p->tail, notice, d->config.outbox_events_max);
         if (p->subscriber != NULL && notice->at_us / 1000000 >= p->subscriber->until_s)
             session_end(d, p->subscriber, "the certificate is over: connect with the renewed one");
         if (p->subscriber != NULL)
@@ -346,10 +346,11 @@ static void door_closed(void *context, struct connection *c, enum status why, co
 {
     struct door *d = context;
     struct session *s = connection_data(c);
-    if (why != STATUS_OK && why != STATUS_CLOSED)
-        log_info("server", "%s: %s (%s)", connection_peer(c), text, status_text(why));
     if (s == NULL)
         return;
+    if (why != STATUS_OK && why != STATUS_CLOSED)
+        log_info("server", "%s: participant %u: %s (%s)", connection_peer(c), s->participant, text,
+                 status_text(why));
     session_detach(d, s);
     if (s->next != NULL)
         s->next->before = s->before;

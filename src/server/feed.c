@@ -50,7 +50,7 @@ void feed_pump(struct door *d, struct session *s)
     if (s->refill != NULL || s->refill_waits || s->ending)
         return;
     while (s->feed_next <= p->participant_seq) { /* Ends: feed_next grows, or someone fetches. */
-        const struct notice *notice = outbox_find(&p->outbox, s->feed_next);
+        const struct notice *notice = feed_tail_find(&p->tail, s->feed_next);
         if (notice != NULL) {
             session_feed(s, notice);
         } else {
@@ -84,8 +84,8 @@ void feed_timer(uv_timer_t *timer)
 static void feed_resync(struct session *s, const struct participant *p)
 {
     uint64_t oldest = p->participant_seq + 1;
-    if (p->outbox.count > 0)
-        oldest = p->outbox.last - p->outbox.count + 1;
+    if (p->tail.count > 0)
+        oldest = p->tail.last - p->tail.count + 1;
     s->feed_next = oldest;
     struct message m;
     memset(&m, 0, sizeof m);

@@ -22,7 +22,7 @@ void registry_init(struct registry *r)
 void registry_free(struct registry *r)
 {
     for (uint32_t id = 0; id < r->participants_capacity; id++) {
-        outbox_free(&r->participants[id].outbox);
+        feed_tail_free(&r->participants[id].tail);
         for (int s = 0; s < STREAMS_PER_PARTICIPANT; s++)
             free(r->participants[id].streams[s]);
     }

@@ -12,7 +12,7 @@
 
 #include "engine/command.h"
 #include "engine/event.h"
-#include "server/outbox.h"
+#include "server/feed_tail.h"
 
 struct session;
 
@@ -29,7 +29,7 @@ struct participant {
     uint32_t role; /* ROLE_NONE: no such participant. */
     bool suspended;
     uint64_t participant_seq;   /* The last one given in the feed. */
-    struct outbox outbox;       /* The end of the feed. */
+    struct feed_tail tail;       /* The end of the feed. */
     struct session *subscriber; /* Who takes the feed, or NULL. */
     struct stream *streams[STREAMS_PER_PARTICIPANT]; /* NULL: never used. */
 };

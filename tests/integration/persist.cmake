@@ -3,9 +3,10 @@ set(WITH_POSTGRES ${PROJECT_SOURCE_DIR}/tests/lib/with-postgres)
 add_library(gridclear_test_persist STATIC
     ../lib/database.c
     ../lib/outcome.c
+    persist_market.c
     persist_proxy.c)
 target_link_libraries(gridclear_test_persist
-    PUBLIC gridclear_persist gridclear_sys PkgConfig::libpq Threads::Threads)
+    PUBLIC gridclear_persist gridclear_engine gridclear_sys PkgConfig::libpq Threads::Threads)
 
 function(persist_test name)
     add_executable(${name} ${name}.c)
@@ -16,3 +17,4 @@ function(persist_test name)
 endfunction()
 
 persist_test(persist_journal)
+persist_test(persist_projection)

@@ -1,5 +1,5 @@
 # The verifier against markets that were tampered with, and services that are killed under load.
-add_executable(verify_market verify_market.c persist_market.c)
+add_executable(verify_market verify_market.c)
 target_link_libraries(verify_market PRIVATE gridclear_test_persist)
 
 add_test(NAME integration/verifier

@@ -2,7 +2,10 @@
  * compare.c - the engine and the naive engine get the same random commands and must tell the same
  * facts, command by command; the first difference ends the run with the story that led to it.
  *
- * compare [--seed N] [--commands N] [--story FILE]
+ * compare [--seed N] [--commands N] [--story FILE] [--pools gathered]
+ *
+ * With `--pools gathered`, pools that fall due at one moment must be released in the order in which
+ * they began to gather; without, the engine may choose.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -27,6 +30,7 @@ struct run {
     uint64_t commands;
     uint64_t markets;
     const char *story_path;
+    bool pools_gathered;
     struct crowd crowd;
     struct naive *naive;
     struct stage *stage;
@@ -143,11 +147,14 @@ static void options_read(struct run *run, int argc, char **argv)
             run->commands_wanted = strtoull(argv[i + 1], NULL, 0);
         else if (strcmp(argv[i], "--story") == 0)
             run->story_path = argv[i + 1];
+        else if (strcmp(argv[i], "--pools") == 0)
+            run->pools_gathered = strcmp(argv[i + 1], "gathered") == 0;
         else
-            i = argc;
+            exit(2);
     }
     if (argc % 2 == 0 || run->commands_wanted == 0) {
-        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE]\n");
+        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE] "
+                        "[--pools gathered]\n");
         exit(2);
     }
 }
@@ -186,7 +193,6 @@ static bool command_compare(struct run *run, const struct command *command)
     run->commands_seen[command->kind % 64]++;
     run->expected.count = 0;
     run->came.count = 0;
-    naive_apply(run->naive, command, &run->expected);
     struct command real = *command;
     uint64_t *id = command->kind == COMMAND_ORDER_AMEND    ? &real.body.order_amend.order_id
                    : command->kind == COMMAND_ORDER_CANCEL ? &real.body.order_cancel.order_id
@@ -195,7 +201,10 @@ static bool command_compare(struct run *run, const struct command *command)
         *id = number_id(&run->numbers, (int64_t)*id);
         *id = *id != 0 ? *id : UINT64_MAX;
     }
-    facts_of(&run->numbers, stage_apply(run->stage, &real, real.at_us), &run->came);
+    const struct event_list *events = stage_apply(run->stage, &real, real.at_us);
+    naive_release_order(run->naive, run->pools_gathered ? NULL : events);
+    naive_apply(run->naive, command, &run->expected);
+    facts_of(&run->numbers, events, &run->came);
     facts_settle(&run->expected);
     facts_settle(&run->came);
     if (!facts_equal(&run->expected, &run->came)) {

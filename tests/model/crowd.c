@@ -28,7 +28,7 @@ void crowd_begin(struct crowd *crowd, uint64_t seed)
     memset(crowd, 0, sizeof(*crowd));
     crowd->random = seed * HASH_KEY_A + HASH_KEY_B;
     crowd->at_us = (CROWD_DAY_S + 8 * 3600) * 1000000;
-    crowd->slot_next_s = (uint32_t)(CROWD_DAY_S + 9 * 3600);
+    crowd->slot_next_s = (uint32_t)(CROWD_DAY_S + 8 * 3600 + 900);
     struct market_set *m = &crowd->market;
     bool narrow = chance(crowd, 500);
     m->price_min.micro_per_kwh = -2000;

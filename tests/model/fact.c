@@ -71,7 +71,7 @@ bool facts_equal(const struct facts *a, const struct facts *b)
 void fact_print(const struct fact *fact)
 {
     static const char *const names[] = {
-        [EVENT_REJECTED] = "rejected: command, reason",
+        [EVENT_REJECTED] = "rejected: command, reason, order",
         [EVENT_REPEATED] = "repeated: command, reason, id",
         [EVENT_ORDER_ACCEPTED] = "accepted: order, price, Wh, held, rested, group, side, kind",
         [EVENT_ORDER_RESTED] = "rested: order, price, Wh",
@@ -176,7 +176,8 @@ static bool fact_of_rest(struct numbers *numbers, const struct event *event, str
     const struct event_registry *registry = &event->body.registry;
     switch (event->kind) {
     case EVENT_REJECTED:
-        VALUES(event->body.rejected.command, event->body.rejected.reason);
+        VALUES(event->body.rejected.command, event->body.rejected.reason,
+               number_of(numbers, event->body.rejected.order_id));
         return true;
     case EVENT_REPEATED:
         VALUES(event->body.repeated.command, event->body.repeated.reason,

@@ -26,14 +26,14 @@ struct naive_view naive_pick(const struct naive *n, uint32_t place)
 {
     for (uint32_t i = 0; i < n->orders_top; i++) {
         const struct order *o = &n->orders[(place + i) % n->orders_top];
-        if (order_live(o))
+        if (naive_order_live(o))
             return (struct naive_view){o->number, o->participant, o->o.slot_s,
                                        o->o.price.micro_per_kwh, o->o.quantity.wh, o->open};
     }
     return (struct naive_view){.number = 0};
 }
 
-void command_answered(struct naive *n, const struct command *c, int reason, int64_t id)
+void naive_command_answered(struct naive *n, const struct command *c, int reason, int64_t id)
 {
     if (c->participant == 0)
         return;
@@ -42,10 +42,14 @@ void command_answered(struct naive *n, const struct command *c, int reason, int6
         (struct answer){c->client_seq, c->kind, reason, id};
 }
 
-void command_refused(struct naive *n, const struct command *c, int reason)
+void naive_command_refused(struct naive *n, const struct command *c, int reason)
 {
-    FACT(n, EVENT_REJECTED, {c->kind, reason});
-    command_answered(n, c, reason, 0);
+    uint64_t id = reason < REASON_METER_UNKNOWN     ? 0 /* The sender is refused, not the order. */
+                  : c->kind == COMMAND_ORDER_AMEND  ? c->body.order_amend.order_id
+                  : c->kind == COMMAND_ORDER_CANCEL ? c->body.order_cancel.order_id
+                                                    : 0;
+    FACT(n, EVENT_REJECTED, {c->kind, reason, id <= (uint64_t)n->orders_ever ? (int64_t)id : 0});
+    naive_command_answered(n, c, reason, id <= (uint64_t)n->orders_ever ? (int64_t)id : 0);
 }
 
 /* True: this number was used or passed over, and that has been said. */
@@ -77,41 +81,56 @@ static bool repeated(struct naive *n, const struct command *c)
 static void order_cancel_asked(struct naive *n, const struct command *c)
 {
     const struct order_cancel *body = &c->body.order_cancel;
-    struct order *o = order_by(n, c, body->order_id, body->target_seq);
+    struct order *o = naive_order_by(n, c, body->order_id, body->target_seq);
     if (o == NULL || o->participant != c->participant) {
-        command_refused(n, c, o == NULL ? REASON_ORDER_UNKNOWN : REASON_ORDER_NOT_YOURS);
+        naive_command_refused(n, c, o == NULL ? REASON_ORDER_UNKNOWN : REASON_ORDER_NOT_YOURS);
         return;
     }
-    command_answered(n, c, REASON_NONE, o->number);
-    order_cancel(n, o, REASON_CANCEL_REQUESTED);
+    naive_command_answered(n, c, REASON_NONE, o->number);
+    naive_order_cancel(n, o, REASON_CANCEL_REQUESTED);
 }
 
-static int64_t orders_sweep(struct naive *n, const struct mass_cancel *which, int reason)
+static void sweep_add(struct naive *n, struct sweep sweep)
 {
+    invariant(n->sweeps_count < COUNT_MAX);
+    n->sweeps[n->sweeps_count++] = sweep;
+}
+
+static void sweep_run(struct naive *n, const struct sweep *sweep)
+{
+    const struct mass_cancel *which = &sweep->which;
     int64_t count = 0;
     struct order *o;
     for (EACH(o, n->orders, n->orders_top)) {
-        if (!order_live(o) || (which->participant != 0 && o->participant != which->participant) ||
+        if (!naive_order_live(o) ||
+            (which->participant != 0 && o->participant != which->participant) ||
             (which->meter != 0 && o->o.meter != which->meter) ||
             (which->slot_s != 0 && o->o.slot_s != which->slot_s))
             continue;
-        order_cancel(n, o, reason);
+        naive_order_cancel(n, o, sweep->reason);
         count++;
     }
-    return count;
+    if (sweep->said == EVENT_SLOT_SWEPT)
+        FACT(n, sweep->said, {sweep->about});
+    else
+        FACT(n, sweep->said, {sweep->about, count});
 }
 
 static void mass_cancel(struct naive *n, const struct command *c)
 {
     struct mass_cancel which = c->body.mass_cancel;
     if (which.participant != 0 && which.participant != c->participant && c->participant != 0) {
-        command_refused(n, c, REASON_ROLE_NOT_ALLOWED);
+        naive_command_refused(n, c, REASON_ROLE_NOT_ALLOWED);
+        return;
+    }
+    if (which.slot_s != 0 && naive_slot_at(n, which.slot_s) == NULL) {
+        naive_command_refused(n, c, REASON_SLOT_UNKNOWN);
         return;
     }
     which.participant = which.participant != 0 ? which.participant : c->participant;
-    command_answered(n, c, REASON_NONE, 0);
-    FACT(n, EVENT_MASS_CANCELED, {which.participant,
-                                  orders_sweep(n, &which, REASON_CANCEL_MASS)});
+    naive_command_answered(n, c, REASON_NONE, 0);
+    sweep_add(n, (struct sweep){which, REASON_CANCEL_MASS, EVENT_MASS_CANCELED,
+                                which.participant});
 }
 
 static void suspend(struct naive *n, const struct command *c)
@@ -119,7 +138,8 @@ static void suspend(struct naive *n, const struct command *c)
     struct mass_cancel which = {.participant = c->body.participant_switch.participant};
     n->members[which.participant].suspended = true;
     FACT(n, EVENT_PARTICIPANT_SUSPENDED, {which.participant});
-    orders_sweep(n, &which, REASON_CANCEL_KILL);
+    sweep_add(n, (struct sweep){which, REASON_CANCEL_KILL, EVENT_MASS_CANCELED,
+                                which.participant});
 }
 
 static void limits_query(struct naive *n, const struct command *c)
@@ -128,17 +148,17 @@ static void limits_query(struct naive *n, const struct command *c)
     int64_t orders = 0, levels = 0;
     struct order *a, *b;
     for (EACH(a, n->orders, n->orders_top)) {
-        if (!order_live(a) || a->participant != c->participant)
+        if (!naive_order_live(a) || a->participant != c->participant)
             continue;
         bool first = true;
         for (b = n->orders; b < a; b++)
-            first = first && !(order_live(b) && b->participant == c->participant &&
-                               order_same_level(&a->o, &b->o));
+            first = first && !(naive_order_live(b) && b->participant == c->participant &&
+                               naive_order_same_level(&a->o, &b->o));
         orders++;
         levels += first;
     }
-    token_take(n, m, false);
-    command_answered(n, c, REASON_NONE, 0);
+    naive_token_take(n, m, false);
+    naive_command_answered(n, c, REASON_NONE, 0);
     FACT(n, EVENT_LIMITS, {m->available, m->order_hold, m->contract_hold, orders, levels,
                            m->tokens / MICRO});
 }
@@ -148,12 +168,29 @@ static void slot_close(struct naive *n, struct slot *s)
     struct mass_cancel which = {.slot_s = s->o.slot_s};
     s->closed = true;
     FACT(n, EVENT_SLOT_CLOSED, {s->o.slot_s, s->traded});
-    orders_sweep(n, &which, REASON_CANCEL_GATE);
-    FACT(n, EVENT_SLOT_SWEPT, {s->o.slot_s});
+    sweep_add(n, (struct sweep){which, REASON_CANCEL_GATE, EVENT_SLOT_SWEPT, s->o.slot_s});
 }
 
-/* What falls due until `now_us`, in the order of time; at one time gates come first, then expiry,
- * then pools, those that began to gather first. */
+void naive_release_order(struct naive *n, const struct event_list *events)
+{
+    n->release_order = events;
+}
+
+/* Lower comes first among pools of one moment. */
+static uint64_t pool_place(const struct naive *n, const struct tranche *t)
+{
+    const struct event_list *order = n->release_order;
+    for (uint32_t i = 0; order != NULL && i < order->count; i++) {
+        const struct event_tranche_released *e = &order->items[i].body.tranche_released;
+        if (order->items[i].kind == EVENT_TRANCHE_RELEASED && e->group == t->group &&
+            e->slot_s == t->slot_s && e->side == t->side && e->price.micro_per_kwh == t->price)
+            return i;
+    }
+    return order == NULL ? t->since : UINT64_MAX;
+}
+
+/* What falls due until `now_us`, in the order of time; at one time pools come first (those that
+ * began to gather first), then the gate, then who expires. */
 static void time_pass(struct naive *n, int64_t now_us)
 {
     for (;;) { /* Ends: each turn ends something that was due. */
@@ -167,23 +204,27 @@ static void time_pass(struct naive *n, int64_t now_us)
                 gate = s;
             }
         for (EACH(o, n->orders, n->orders_top))
-            if (order_live(o) && o->o.kind == ORDER_GOOD_TILL_TIME &&
+            if (naive_order_live(o) && o->o.kind == ORDER_GOOD_TILL_TIME &&
                 o->o.until_s * MICRO < due_us) {
                 due_us = o->o.until_s * MICRO;
                 expired = o;
             }
         for (EACH(t, n->tranches, n->tranches_top))
-            if (t->used && !t->released && !slot_at(n, t->slot_s)->halted &&
-                (t->due_us < due_us ||
-                 (pool != NULL && t->due_us == due_us && t->since < pool->since))) {
+            if (t->used && !t->released &&
+                !naive_slot_at(n, t->slot_s)->closed &&
+                (t->due_us < due_us || (t->due_us == due_us && t->due_us <= now_us &&
+                                        (pool == NULL ||
+                                         pool_place(n, t) < pool_place(n, pool))))) {
                 due_us = t->due_us;
                 pool = t;
             }
         n->now_us = due_us <= now_us ? due_us : now_us;
-        if (pool != NULL)
-            tranche_release(n, pool);
+        if (pool != NULL && naive_slot_at(n, pool->slot_s)->halted)
+            pool->due_us += n->groups[pool->group].interval_s * MICRO; /* The next time. */
+        else if (pool != NULL)
+            naive_tranche_release(n, pool);
         else if (expired != NULL)
-            order_cancel(n, expired, REASON_CANCEL_EXPIRED);
+            naive_order_cancel(n, expired, REASON_CANCEL_EXPIRED);
         else if (gate != NULL)
             slot_close(n, gate);
         else
@@ -232,7 +273,7 @@ static void registry_apply(struct naive *n, const struct command *c)
         n->market = c->body.market_set;
         break;
     case COMMAND_SLOT_OPEN:
-        invariant(n->slots_count < COUNT_MAX && slot_at(n, c->body.slot_open.slot_s) == NULL);
+        invariant(n->slots_count < COUNT_MAX && naive_slot_at(n, c->body.slot_open.slot_s) == NULL);
         n->slots[n->slots_count++] = (struct slot){
             .o = c->body.slot_open, .reference = c->body.slot_open.reference.micro_per_kwh,
             .known = true};
@@ -240,7 +281,7 @@ static void registry_apply(struct naive *n, const struct command *c)
         break;
     case COMMAND_SLOT_HALT:
     case COMMAND_SLOT_RESUME:
-        s = slot_at(n, c->body.slot_switch.slot_s);
+        s = naive_slot_at(n, c->body.slot_switch.slot_s);
         s->halted = c->kind == COMMAND_SLOT_HALT;
         FACT(n, s->halted ? EVENT_SLOT_HALTED : EVENT_SLOT_RESUMED, {s->o.slot_s});
         break;
@@ -249,35 +290,43 @@ static void registry_apply(struct naive *n, const struct command *c)
     }
 }
 
-void naive_apply(struct naive *n, const struct command *c, struct facts *facts)
+static void command_run(struct naive *n, const struct command *c)
 {
-    n->facts = facts;
-    time_pass(n, c->at_us);
     bool market = c->kind >= COMMAND_ORDER_NEW && c->kind <= COMMAND_LIMITS_QUERY;
     bool adds = c->kind == COMMAND_ORDER_NEW || c->kind == COMMAND_ORDER_AMEND;
-    int reason = REASON_NONE;
-    if (c->participant >= n->members_count)
-        reason = REASON_PARTICIPANT_UNKNOWN;
-    else if (c->participant != 0 && n->members[c->participant].suspended && adds)
-        reason = REASON_PARTICIPANT_SUSPENDED;
-    else if (c->participant != 0 &&
-             (!market || n->members[c->participant].role != ROLE_PARTICIPANT))
-        reason = REASON_ROLE_NOT_ALLOWED;
-    else if (c->stream >= STREAMS_PER_PARTICIPANT)
-        reason = REASON_STREAM_UNKNOWN;
-    if (reason != REASON_NONE) {
-        FACT(n, EVENT_REJECTED, {c->kind, reason});
+    if (c->participant >= n->members_count || c->stream >= STREAMS_PER_PARTICIPANT) {
+        FACT(n, EVENT_REJECTED, {c->kind, c->participant >= n->members_count
+                                              ? REASON_PARTICIPANT_UNKNOWN
+                                              : REASON_STREAM_UNKNOWN});
         return;
     }
     if (repeated(n, c))
         return;
+    if (c->participant != 0 && n->members[c->participant].suspended && adds) {
+        naive_command_refused(n, c, REASON_PARTICIPANT_SUSPENDED);
+        return;
+    }
+    if (c->participant != 0 && !market) {
+        naive_command_refused(n, c, REASON_ROLE_NOT_ALLOWED);
+        return;
+    }
     switch (c->kind) {
-    case COMMAND_ORDER_NEW: order_new(n, c); break;
-    case COMMAND_ORDER_AMEND: order_amend(n, c); break;
+    case COMMAND_ORDER_NEW: naive_order_new(n, c); break;
+    case COMMAND_ORDER_AMEND: naive_order_amend(n, c); break;
     case COMMAND_ORDER_CANCEL: order_cancel_asked(n, c); break;
     case COMMAND_MASS_CANCEL: mass_cancel(n, c); break;
     case COMMAND_LIMITS_QUERY: limits_query(n, c); break;
     case COMMAND_PARTICIPANT_SUSPEND: suspend(n, c); break;
     default: registry_apply(n, c); break;
     }
+}
+
+void naive_apply(struct naive *n, const struct command *c, struct facts *facts)
+{
+    n->facts = facts;
+    time_pass(n, c->at_us);
+    command_run(n, c);
+    for (uint32_t i = 0; i < n->sweeps_count; i++)
+        sweep_run(n, &n->sweeps[i]);
+    n->sweeps_count = 0;
 }

@@ -15,17 +15,17 @@ void fact_add(struct facts *facts, struct fact fact)
     facts->items[facts->count++] = fact;
 }
 
-bool order_live(const struct order *o) { return o->tranche != NULL && o->open > 0; }
-int64_t side_worth(int side, int64_t price) { return side == SIDE_BID ? price : -price; }
+bool naive_order_live(const struct order *o) { return o->tranche != NULL && o->open > 0; }
+int64_t naive_side_worth(int side, int64_t price) { return side == SIDE_BID ? price : -price; }
 
-int64_t hold_rate(const struct naive *n, int side, int64_t price)
+int64_t naive_hold_rate(const struct naive *n, int side, int64_t price)
 {
-    int64_t rate = side_worth(side, price) + n->market.fee.micro_per_kwh +
+    int64_t rate = naive_side_worth(side, price) + n->market.fee.micro_per_kwh +
                    n->market.deviation_margin.micro_per_kwh;
     return rate > 0 ? rate : 0;
 }
 
-struct slot *slot_at(struct naive *n, uint32_t slot_s)
+struct slot *naive_slot_at(struct naive *n, uint32_t slot_s)
 {
     struct slot *s;
     for (EACH(s, n->slots, n->slots_count))
@@ -34,12 +34,12 @@ struct slot *slot_at(struct naive *n, uint32_t slot_s)
     return NULL;
 }
 
-int64_t *slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s)
+int64_t *naive_slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s)
 {
-    return n->contracted[meter][slot_at(n, slot_s) - n->slots];
+    return n->contracted[meter][naive_slot_at(n, slot_s) - n->slots];
 }
 
-int64_t tranche_open(const struct naive *n, const struct tranche *t)
+int64_t naive_tranche_open(const struct naive *n, const struct tranche *t)
 {
     int64_t open = 0;
     const struct order *o;
@@ -49,11 +49,11 @@ int64_t tranche_open(const struct naive *n, const struct tranche *t)
 }
 
 /* A new count begins: shares are of what is open now. A tranche without members ends. */
-void tranche_recount(struct naive *n, struct tranche *t)
+void naive_tranche_recount(struct naive *n, struct tranche *t)
 {
     struct order *o;
     t->count_filled = 0;
-    t->used = tranche_open(n, t) > 0;
+    t->used = naive_tranche_open(n, t) > 0;
     for (EACH(o, n->orders, n->orders_top))
         if (o->tranche == t) {
             o->begun = o->open;
@@ -62,7 +62,7 @@ void tranche_recount(struct naive *n, struct tranche *t)
         }
 }
 
-void order_cancel(struct naive *n, struct order *o, int reason)
+void naive_order_cancel(struct naive *n, struct order *o, int reason)
 {
     struct member *m = &n->members[o->participant];
     struct tranche *t = o->tranche;
@@ -73,7 +73,7 @@ void order_cancel(struct naive *n, struct order *o, int reason)
     m->order_hold -= o->open * o->rate;
     m->available += o->open * o->rate;
     o->open = 0;
-    tranche_recount(n, t);
+    naive_tranche_recount(n, t);
 }
 
 /* The next member of a tranche in the order in which they came, after `since`. */
@@ -111,7 +111,7 @@ static void tranche_fill(struct naive *n, struct tranche *t, int64_t wh, int64_t
                  (__int128)(o->got + 1) * due->begun < (__int128)(due->got + 1) * o->begun))
                 due = o;
     invariant(left == 0);
-    int64_t rate = hold_rate(n, t->side, price);
+    int64_t rate = naive_hold_rate(n, t->side, price);
     for (o = NULL, i = 0; (o = member_after(n, t, o == NULL ? 0 : o->since)) != NULL; i++) {
         int64_t part = o->got - before[i];
         if (part == 0)
@@ -122,7 +122,7 @@ static void tranche_fill(struct naive *n, struct tranche *t, int64_t wh, int64_t
         m->order_hold -= part * o->rate;
         m->contract_hold += part * rate;
         m->available += part * (o->rate - rate);
-        slot_contracts(n, o->o.meter, o->o.slot_s)[t->side] += part;
+        naive_slot_contracts(n, o->o.meter, o->o.slot_s)[t->side] += part;
         FACT(n, EVENT_ALLOCATED, {o->number, price, part, o->open, part * (o->rate - rate),
                                   part * rate, maker});
     }
@@ -131,61 +131,65 @@ static void tranche_fill(struct naive *n, struct tranche *t, int64_t wh, int64_t
 static bool crosses(const struct tranche *maker, int side, int64_t price, uint32_t slot_s)
 {
     return maker->used && maker->released && maker->slot_s == slot_s && maker->side != side &&
-           side_worth(side, price) >= side_worth(side, maker->price);
+           naive_side_worth(side, price) >= naive_side_worth(side, maker->price);
 }
 
-struct tranche *book_best(struct naive *n, int side, int64_t price, uint32_t slot_s)
+struct tranche *naive_book_best(struct naive *n, int side, int64_t price, uint32_t slot_s)
 {
     struct tranche *t, *best = NULL;
     for (EACH(t, n->tranches, n->tranches_top))
         if (crosses(t, side, price, slot_s) &&
-            (best == NULL || side_worth(side, t->price) < side_worth(side, best->price) ||
+            (best == NULL || naive_side_worth(side, t->price) < naive_side_worth(side, best->price) ||
              (t->price == best->price && t->since < best->since)))
             best = t;
     return best;
 }
 
-/* A released tranche meets the book; `t` becomes part of it by what is left. */
-void tranche_match(struct naive *n, struct tranche *t)
+/* By its own number, or as the order that it is alone. */
+static int64_t tranche_name(struct naive *n, const struct tranche *t)
 {
-    struct slot *s = slot_at(n, t->slot_s);
-    int64_t open = tranche_open(n, t);
+    const struct order *alone = member_after(n, t, 0);
+    invariant(alone != NULL);
+    return t->number != 0 ? t->number : alone->number;
+}
+
+/* A released tranche meets the book; `t` becomes part of it by what is left. */
+void naive_tranche_match(struct naive *n, struct tranche *t)
+{
+    struct slot *s = naive_slot_at(n, t->slot_s);
+    int64_t open = naive_tranche_open(n, t);
     struct tranche *maker;
-    while (open > 0 && (maker = book_best(n, t->side, t->price, t->slot_s)) != NULL) {
-        int64_t there = tranche_open(n, maker), wh = open < there ? open : there;
-        int64_t maker_id = maker->number, taker_id = t->number;
-        if (maker_id == 0)
-            maker_id = member_after(n, maker, 0)->number;
-        if (taker_id == 0)
-            taker_id = member_after(n, t, 0)->number;
-        FACT(n, EVENT_TRADE, {maker_id, taker_id, maker->price, wh, t->side});
+    while (open > 0 && (maker = naive_book_best(n, t->side, t->price, t->slot_s)) != NULL) {
+        int64_t there = naive_tranche_open(n, maker), wh = open < there ? open : there;
+        FACT(n, EVENT_TRADE,
+             {tranche_name(n, maker), tranche_name(n, t), maker->price, wh, t->side});
         s->reference = maker->price;
         s->traded += wh;
         tranche_fill(n, maker, wh, maker->price, 1);
         tranche_fill(n, t, wh, maker->price, 0);
         if (wh == there)
-            tranche_recount(n, maker);
+            naive_tranche_recount(n, maker);
         open -= wh;
     }
     if (open == 0)
-        tranche_recount(n, t);
+        naive_tranche_recount(n, t);
 }
 
-void tranche_release(struct naive *n, struct tranche *t)
+void naive_tranche_release(struct naive *n, struct tranche *t)
 {
     t->released = true;
     t->since = ++n->time;
-    bool meets = book_best(n, t->side, t->price, t->slot_s) != NULL;
-    int64_t open = tranche_open(n, t), members = 0;
+    bool meets = naive_book_best(n, t->side, t->price, t->slot_s) != NULL;
+    int64_t open = naive_tranche_open(n, t), members = 0;
     for (struct order *o = NULL; (o = member_after(n, t, o == NULL ? 0 : o->since)) != NULL;)
         members++;
     t->number = -++n->tranches_ever;
     FACT(n, EVENT_TRANCHE_RELEASED, {t->number, t->price, open, meets ? 0 : open, members});
     int64_t number = t->number;
     if (meets)
-        tranche_match(n, t);
+        naive_tranche_match(n, t);
     if (meets && t->used)
-        FACT(n, EVENT_TRANCHE_RESTED, {number, t->price, tranche_open(n, t)});
+        FACT(n, EVENT_TRANCHE_RESTED, {number, t->price, naive_tranche_open(n, t)});
 }
 
 static struct tranche *tranche_new(struct naive *n, const struct order *o)
@@ -201,7 +205,7 @@ static struct tranche *tranche_new(struct naive *n, const struct order *o)
     return t;
 }
 
-bool order_pooled(const struct naive *n, const struct order_new *o)
+bool naive_order_pooled(const struct naive *n, const struct order_new *o)
 {
     return o->group != 0 && n->groups[o->group].policy == RELEASE_INTERVAL;
 }
@@ -221,17 +225,17 @@ static void order_pool(struct naive *n, struct order *o)
     }
     o->tranche = found;
     o->since = ++n->time;
-    tranche_recount(n, found);
+    naive_tranche_recount(n, found);
 }
 
-void order_place(struct naive *n, struct order *o)
+void naive_order_place(struct naive *n, struct order *o)
 {
-    if (order_pooled(n, &o->o)) {
+    if (naive_order_pooled(n, &o->o)) {
         order_pool(n, o);
         return;
     }
     o->tranche = tranche_new(n, o);
     o->tranche->released = true;
     o->since = ++n->time;
-    tranche_recount(n, o->tranche);
+    naive_tranche_recount(n, o->tranche);
 }

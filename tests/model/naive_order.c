@@ -10,7 +10,7 @@ static int terms_refusal(struct naive *n, struct order_new *o, uint32_t particip
 static int limits_refusal(struct naive *n, const struct order_new *o, const struct order *old,
                           uint32_t participant, int64_t wh);
 
-bool token_take(struct naive *n, struct member *m, bool take)
+bool naive_token_take(struct naive *n, struct member *m, bool take)
 {
     int64_t full = m->limits.rate_burst * MICRO;
     int64_t since = n->now_us - m->tokens_us;
@@ -47,7 +47,7 @@ static int order_refusal(struct naive *n, const struct command *c)
 /* Slot, side and kind, price, quantity, expiry, group. A market order gets its price here. */
 static int terms_refusal(struct naive *n, struct order_new *o, uint32_t participant)
 {
-    struct slot *s = slot_at(n, o->slot_s);
+    struct slot *s = naive_slot_at(n, o->slot_s);
     if (s == NULL || s->closed || s->halted)
         return s == NULL ? REASON_SLOT_UNKNOWN : s->closed ? REASON_SLOT_CLOSED
                                                            : REASON_SLOT_HALTED;
@@ -60,7 +60,7 @@ static int terms_refusal(struct naive *n, struct order_new *o, uint32_t particip
         return REASON_PRICE_OFF_TICK;
     if (price < n->market.price_min.micro_per_kwh || price > n->market.price_max.micro_per_kwh)
         return REASON_PRICE_OUT_OF_RANGE;
-    if (side_worth(o->side, price) > side_worth(o->side, collar_price(n, o->side, s)))
+    if (naive_side_worth(o->side, price) > naive_side_worth(o->side, collar_price(n, o->side, s)))
         return REASON_PRICE_OUTSIDE_COLLAR;
     o->price.micro_per_kwh = price;
     if (o->quantity.wh <= 0)
@@ -76,15 +76,15 @@ static int terms_refusal(struct naive *n, struct order_new *o, uint32_t particip
         return REASON_GROUP_UNKNOWN;
     if (o->group != 0 && !n->members[participant].groups[o->group])
         return REASON_GROUP_NOT_MEMBER;
-    return order_pooled(n, o) && o->kind >= ORDER_IMMEDIATE ? REASON_GROUP_KIND : REASON_NONE;
+    return naive_order_pooled(n, o) && o->kind >= ORDER_IMMEDIATE ? REASON_GROUP_KIND : REASON_NONE;
 }
 
 static bool meets_own(const struct order *own, const struct order_new *o, uint32_t participant)
 {
-    return order_live(own) && own->participant == participant && own->o.slot_s == o->slot_s &&
+    return naive_order_live(own) && own->participant == participant && own->o.slot_s == o->slot_s &&
            own->o.side != o->side &&
-           side_worth(o->side, o->price.micro_per_kwh) >=
-               side_worth(o->side, own->o.price.micro_per_kwh);
+           naive_side_worth(o->side, o->price.micro_per_kwh) >=
+               naive_side_worth(o->side, own->o.price.micro_per_kwh);
 }
 
 /* Counts of the participant, self-match, rating and funds, as if `old` were not there. */
@@ -97,7 +97,7 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
     bool level_new = true, meets = false;
     int64_t open[2] = {0, 0};
     for (EACH(a, n->orders, n->orders_top)) {
-        if (!order_live(a) || a->participant != participant || a == old)
+        if (!naive_order_live(a) || a->participant != participant || a == old)
             continue;
         orders++;
         in_slot += a->o.meter == o->meter && a->o.slot_s == o->slot_s;
@@ -105,10 +105,10 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         meets = meets || meets_own(a, o, participant);
         bool first = true;
         for (b = n->orders; b < a; b++)
-            first = first && !(order_live(b) && b != old && order_same_level(&b->o, &a->o) &&
+            first = first && !(naive_order_live(b) && b != old && naive_order_same_level(&b->o, &a->o) &&
                                b->participant == participant);
         levels += first;
-        level_new = level_new && !order_same_level(&a->o, o);
+        level_new = level_new && !naive_order_same_level(&a->o, o);
     }
     if (old == NULL && orders >= m->limits.orders_live_max)
         return REASON_ORDERS_MAX;
@@ -118,19 +118,19 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         return REASON_SLOT_ORDERS_MAX;
     if (meets && n->market.self_match == SELF_MATCH_REFUSE_NEW)
         return REASON_SELF_MATCH;
-    const int64_t *sold = slot_contracts(n, o->meter, o->slot_s);
+    const int64_t *sold = naive_slot_contracts(n, o->meter, o->slot_s);
     int64_t net = sold[o->side] - sold[1 - o->side] + open[o->side] + wh;
     int64_t most = o->side == SIDE_BID ? n->meters[o->meter].import_max.w
                                        : n->meters[o->meter].export_max.w;
-    if ((__int128)net * 3600 > (__int128)most * slot_at(n, o->slot_s)->o.duration_s)
+    if ((__int128)net * 3600 > (__int128)most * naive_slot_at(n, o->slot_s)->o.duration_s)
         return REASON_RATING_EXCEEDED;
     int64_t before = old == NULL ? 0 : old->open * old->rate;
-    if ((__int128)hold_rate(n, o->side, o->price.micro_per_kwh) * wh - before > m->available)
+    if ((__int128)naive_hold_rate(n, o->side, o->price.micro_per_kwh) * wh - before > m->available)
         return REASON_FUNDS_SHORT;
     return REASON_NONE;
 }
 
-bool order_same_level(const struct order_new *a, const struct order_new *b)
+bool naive_order_same_level(const struct order_new *a, const struct order_new *b)
 {
     return a->slot_s == b->slot_s && a->side == b->side &&
            a->price.micro_per_kwh == b->price.micro_per_kwh;
@@ -141,12 +141,12 @@ static void own_cancel(struct naive *n, const struct order_new *o, uint32_t part
     struct order *own;
     for (EACH(own, n->orders, n->orders_top))
         if (n->market.self_match == SELF_MATCH_CANCEL_OLD && meets_own(own, o, participant))
-            order_cancel(n, own, REASON_CANCEL_SELF_MATCH);
+            naive_order_cancel(n, own, REASON_CANCEL_SELF_MATCH);
 }
 
 static void order_hold(struct naive *n, struct order *o)
 {
-    o->rate = hold_rate(n, o->o.side, o->o.price.micro_per_kwh);
+    o->rate = naive_hold_rate(n, o->o.side, o->o.price.micro_per_kwh);
     n->members[o->participant].available -= o->open * o->rate;
     n->members[o->participant].order_hold += o->open * o->rate;
 }
@@ -157,33 +157,33 @@ static void order_settle(struct naive *n, struct order *o, bool meets, bool amen
     struct tranche *t = o->tranche;
     int64_t there = 0;
     for (struct order *m = n->orders; m < n->orders + n->orders_top; m++)
-        if (order_live(m) && m->tranche->released && m->o.slot_s == o->o.slot_s &&
-            m->o.side != o->o.side && side_worth(o->o.side, o->o.price.micro_per_kwh) >=
-                                          side_worth(o->o.side, m->o.price.micro_per_kwh))
+        if (naive_order_live(m) && m->tranche->released && m->o.slot_s == o->o.slot_s &&
+            m->o.side != o->o.side && naive_side_worth(o->o.side, o->o.price.micro_per_kwh) >=
+                                          naive_side_worth(o->o.side, m->o.price.micro_per_kwh))
             there += m->open;
     if (o->o.kind == ORDER_FILL_OR_KILL && there < o->open)
-        order_cancel(n, o, REASON_CANCEL_UNFILLED);
+        naive_order_cancel(n, o, REASON_CANCEL_UNFILLED);
     else if (meets)
-        tranche_match(n, t);
-    if (!order_live(o))
+        naive_tranche_match(n, t);
+    if (!naive_order_live(o))
         return;
     if (o->o.kind >= ORDER_IMMEDIATE)
-        order_cancel(n, o, REASON_CANCEL_IMMEDIATE);
+        naive_order_cancel(n, o, REASON_CANCEL_IMMEDIATE);
     else if (meets || amended)
         FACT(n, EVENT_ORDER_RESTED, {o->number, o->o.price.micro_per_kwh, o->open});
 }
 
-void order_new(struct naive *n, const struct command *c)
+void naive_order_new(struct naive *n, const struct command *c)
 {
     struct order_new body = c->body.order_new;
     struct member *m = &n->members[c->participant];
-    int reason = token_take(n, m, true) ? order_refusal(n, c) : REASON_RATE_EXCEEDED;
+    int reason = naive_token_take(n, m, true) ? order_refusal(n, c) : REASON_RATE_EXCEEDED;
     if (reason == REASON_NONE && body.kind == ORDER_MARKET)
-        body.price.micro_per_kwh = collar_price(n, body.side, slot_at(n, body.slot_s));
+        body.price.micro_per_kwh = collar_price(n, body.side, naive_slot_at(n, body.slot_s));
     if (reason == REASON_NONE)
         reason = limits_refusal(n, &body, NULL, c->participant, body.quantity.wh);
     if (reason != REASON_NONE) {
-        command_refused(n, c, reason);
+        naive_command_refused(n, c, reason);
         return;
     }
     own_cancel(n, &body, c->participant);
@@ -196,18 +196,18 @@ void order_new(struct naive *n, const struct command *c)
     *o = (struct order){.o = body, .participant = c->participant, .open = body.quantity.wh,
                         .number = ++n->orders_ever};
     order_hold(n, o);
-    bool pool = order_pooled(n, &body);
-    bool meets = !pool && book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
+    bool pool = naive_order_pooled(n, &body);
+    bool meets = !pool && naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
     FACT(n, EVENT_ORDER_ACCEPTED, {o->number, body.price.micro_per_kwh, o->open, o->open * o->rate,
                                    meets || pool || body.kind >= ORDER_IMMEDIATE ? 0 : o->open,
                                    body.group, body.side, body.kind});
-    command_answered(n, c, REASON_NONE, o->number);
-    order_place(n, o);
+    naive_command_answered(n, c, REASON_NONE, o->number);
+    naive_order_place(n, o);
     if (!pool)
         order_settle(n, o, meets, false);
 }
 
-struct order *order_by(struct naive *n, const struct command *c, uint64_t id, uint64_t seq)
+struct order *naive_order_by(struct naive *n, const struct command *c, uint64_t id, uint64_t seq)
 {
     struct answer *a;
     struct order *o;
@@ -216,18 +216,19 @@ struct order *order_by(struct naive *n, const struct command *c, uint64_t id, ui
             if (a->seq == seq && seq != 0 && a->command == COMMAND_ORDER_NEW)
                 id = (uint64_t)a->id;
     for (EACH(o, n->orders, n->orders_top))
-        if (order_live(o) && (uint64_t)o->number == id)
+        if (naive_order_live(o) && (uint64_t)o->number == id &&
+            !naive_slot_at(n, o->o.slot_s)->closed)
             return o;
     return NULL;
 }
 
-void order_amend(struct naive *n, const struct command *c)
+void naive_order_amend(struct naive *n, const struct command *c)
 {
     const struct order_amend *a = &c->body.order_amend;
-    bool token = token_take(n, &n->members[c->participant], true);
-    struct order *o = order_by(n, c, a->order_id, a->target_seq);
+    bool token = naive_token_take(n, &n->members[c->participant], true);
+    struct order *o = naive_order_by(n, c, a->order_id, a->target_seq);
     if (!token || o == NULL || o->participant != c->participant) {
-        command_refused(n, c, !token ? REASON_RATE_EXCEEDED : o == NULL ? REASON_ORDER_UNKNOWN
+        naive_command_refused(n, c, !token ? REASON_RATE_EXCEEDED : o == NULL ? REASON_ORDER_UNKNOWN
                                                                : REASON_ORDER_NOT_YOURS);
         return;
     }
@@ -245,7 +246,7 @@ void order_amend(struct naive *n, const struct command *c)
     if (reason == REASON_NONE && !keeps)
         reason = limits_refusal(n, &body, o, c->participant, wh);
     if (reason != REASON_NONE) {
-        command_refused(n, c, reason);
+        naive_command_refused(n, c, reason);
         return;
     }
     if (!keeps)
@@ -257,21 +258,21 @@ void order_amend(struct naive *n, const struct command *c)
     n->members[o->participant].order_hold -= before;
     if (!keeps) { /* It leaves and comes again. */
         o->open = 0;
-        tranche_recount(n, t);
+        naive_tranche_recount(n, t);
     }
     o->o = body;
     o->open = wh;
     order_hold(n, o);
     FACT(n, EVENT_ORDER_AMENDED, {o->number, body.price.micro_per_kwh, price, a->quantity.wh, wh,
                                   o->open * o->rate - before, off, keeps});
-    command_answered(n, c, REASON_NONE, o->number);
+    naive_command_answered(n, c, REASON_NONE, o->number);
     if (keeps) {
-        tranche_recount(n, t);
+        naive_tranche_recount(n, t);
         return;
     }
-    bool meets = !order_pooled(n, &body) &&
-                 book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
-    order_place(n, o);
-    if (!order_pooled(n, &body))
+    bool meets = !naive_order_pooled(n, &body) &&
+                 naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
+    naive_order_place(n, o);
+    if (!naive_order_pooled(n, &body))
         order_settle(n, o, meets, true);
 }

@@ -33,6 +33,8 @@ struct tranche {
     uint32_t group, slot_s;
     int side;
 };
+/* Orders to be canceled when the command is done, and what is said after that. */
+struct sweep { struct mass_cancel which; int reason, said; int64_t about; };
 /* `begun` and `got` belong to the tranche's present count; one that is filled stays until then. */
 struct order {
     struct order_new o;
@@ -55,34 +57,36 @@ struct naive {
     uint64_t time;
     struct order orders[NAIVE_ORDERS];
     struct tranche tranches[NAIVE_ORDERS];
-    uint32_t orders_top, tranches_top;
+    struct sweep sweeps[COUNT_MAX];
+    const struct event_list *release_order;
+    uint32_t orders_top, tranches_top, sweeps_count;
 };
 
-bool order_live(const struct order *o);
-int64_t side_worth(int side, int64_t price);                       /* More is easier to match. */
-int64_t hold_rate(const struct naive *n, int side, int64_t price); /* nano per Wh */
-struct slot *slot_at(struct naive *n, uint32_t slot_s);
-int64_t *slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s); /* Wh by side */
-bool order_pooled(const struct naive *n, const struct order_new *o);
+bool naive_order_live(const struct order *o);
+int64_t naive_side_worth(int side, int64_t price);                       /* More is easier to match. */
+int64_t naive_hold_rate(const struct naive *n, int side, int64_t price); /* nano per Wh */
+struct slot *naive_slot_at(struct naive *n, uint32_t slot_s);
+int64_t *naive_slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s); /* Wh by side */
+bool naive_order_pooled(const struct naive *n, const struct order_new *o);
 
 /* The best tranche in the book that this would meet; NULL: none. */
-struct tranche *book_best(struct naive *n, int side, int64_t price, uint32_t slot_s);
-void order_cancel(struct naive *n, struct order *o, int reason);
-void order_place(struct naive *n, struct order *o); /* Into the book or its group's pool. */
-int64_t tranche_open(const struct naive *n, const struct tranche *t);
-void tranche_recount(struct naive *n, struct tranche *t); /* Starts a new count. */
-void tranche_match(struct naive *n, struct tranche *t);
-void tranche_release(struct naive *n, struct tranche *t); /* Out of the pool, into the book. */
+struct tranche *naive_book_best(struct naive *n, int side, int64_t price, uint32_t slot_s);
+void naive_order_cancel(struct naive *n, struct order *o, int reason);
+void naive_order_place(struct naive *n, struct order *o); /* Into the book or its group's pool. */
+int64_t naive_tranche_open(const struct naive *n, const struct tranche *t);
+void naive_tranche_recount(struct naive *n, struct tranche *t); /* Starts a new count. */
+void naive_tranche_match(struct naive *n, struct tranche *t);
+void naive_tranche_release(struct naive *n, struct tranche *t); /* Out of the pool, into the book. */
 
 /* naive_order.c: what is asked, admitted or refused. */
-void order_new(struct naive *n, const struct command *c);
-void order_amend(struct naive *n, const struct command *c);
-struct order *order_by(struct naive *n, const struct command *c, uint64_t id, uint64_t seq);
-bool order_same_level(const struct order_new *a, const struct order_new *b);
-bool token_take(struct naive *n, struct member *m, bool take);
+void naive_order_new(struct naive *n, const struct command *c);
+void naive_order_amend(struct naive *n, const struct command *c);
+struct order *naive_order_by(struct naive *n, const struct command *c, uint64_t id, uint64_t seq);
+bool naive_order_same_level(const struct order_new *a, const struct order_new *b);
+bool naive_token_take(struct naive *n, struct member *m, bool take);
 
 /* naive.c: answers, kept for repeats. */
-void command_answered(struct naive *n, const struct command *c, int reason, int64_t id);
-void command_refused(struct naive *n, const struct command *c, int reason);
+void naive_command_answered(struct naive *n, const struct command *c, int reason, int64_t id);
+void naive_command_refused(struct naive *n, const struct command *c, int reason);
 
 #endif

@@ -192,6 +192,9 @@ static void market_tell(FILE *out, const struct command *c, struct told *told)
         fprintf(out, " reference");
         price_tell(out, c->body.slot_open.reference.micro_per_kwh);
         break;
+    case COMMAND_CALENDAR_SET:
+        fprintf(out, "calendar off");
+        break;
     default:
         fprintf(out, "%s ", c->kind == COMMAND_SLOT_HALT ? "halt" : "reopen");
         clock_tell(out, c->body.slot_switch.slot_s - told->day_s);

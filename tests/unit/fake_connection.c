@@ -2,8 +2,6 @@
 
 #include <criterion/criterion.h>
 
-#include "engine/reason.h"
-
 enum status connection_send(struct connection *c, const struct message *m)
 {
     if (c->closing)
@@ -47,10 +45,4 @@ const struct message *fake_expect(struct connection *c, enum message_kind kind)
     cr_assert_not_null(m, "nothing was sent, message kind %d was expected", (int)kind);
     cr_assert_eq(m->kind, kind, "message kind %d, not %d", (int)m->kind, (int)kind);
     return m;
-}
-
-const char *reason_text(unsigned reason)
-{
-    (void)reason;
-    return "reason";
 }

@@ -130,7 +130,7 @@ static void fill_market(struct command *c)
     case COMMAND_LIMITS_QUERY:
         return;
     default:
-        invariant(!"a sample for each kind");
+        invariant(false); /* A sample for each kind. */
     }
 }
 
@@ -313,7 +313,7 @@ static void fill_order_event(struct event *e)
         e->body.tranche_released.side = below(2);
         return;
     default:
-        invariant(!"a sample for each kind");
+        invariant(false); /* A sample for each kind. */
     }
 }
 

@@ -1,4 +1,4 @@
-#include "bench/replay.h"
+#include "bench/playback.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,23 +8,22 @@
 #include "bench/shadow.h"
 #include "engine/engine.h"
 
-#define SLOTS_MAX 256
+#define SLOTS_MAX    256
 #define SLOT_SECONDS 900
 #define SLOT_FIRST_S 1800000000u /* 15 January 2027, 08:00 UTC. */
-#define GATE_LEAD_S 300
+#define GATE_LEAD_S  300
 #define MARKET_AT_US INT64_C(1799900000000000) /* Before every gate, and it stays so. */
-#define PLACE 1
+#define PLACE        1
 
-#define PRICE_RANGE_MICRO INT64_C(9999990)
-#define MARGIN_MICRO 50000
-#define FEE_MICRO 500
-#define FUNDS_NANO INT64_C(1000000000000000)
-#define RATING_W INT64_C(1000000000)
-#define COUNTER_MAX 1000000 /* Orders, levels and rate a participant may have. */
+#define MARGIN_MICRO      50000
+#define FEE_MICRO         500
+#define FUNDS_NANO        INT64_C(1000000000000000)
+#define RATING_W          INT64_C(1000000000)
+#define COUNTER_MAX       1000000 /* Orders, levels and rate a participant may have. */
 
-#define ORDERS_SPARE 4096
+#define ORDERS_SPARE   4096
 #define REGISTRY_SPARE 16
-#define AHEAD 12 /* Commands between the fetch and the apply. */
+#define AHEAD          12 /* Commands between the fetch and the apply. */
 
 /* A command to be, with what is known before the engine has said anything. */
 struct request {
@@ -38,9 +37,9 @@ struct request {
     uint8_t side;
 };
 
-struct replay {
+struct playback {
     const struct stream *stream;
-    struct replay_settings settings;
+    struct playback_settings settings;
     struct engine_limits limits;
     struct engine *engine; /* In `memory`. */
     void *memory;
@@ -53,7 +52,7 @@ struct replay {
     uint64_t prefill_count;
 
     /* By number in the stream. */
-    uint32_t *new_seq; /* client_seq of the ORDER_NEW. */
+    uint32_t *new_seq;  /* client_seq of the ORDER_NEW. */
     uint64_t *order_id; /* As the engine named it; 0: not yet. */
     /* By participant, as the engine named them. */
     uint32_t *participant;
@@ -61,10 +60,10 @@ struct replay {
     /* By the engine's slot, the low half of an order id: number in the stream. */
     uint32_t *number;
 
-    struct command commands[REPLAY_BATCH];
+    struct command commands[PLAYBACK_BATCH];
     struct event_list events;
     struct tally tally;
-    struct replay_refusal refusal;
+    struct playback_refusal refusal;
 };
 
 /* What is needed while requests are made. */
@@ -75,32 +74,32 @@ struct draft {
 };
 
 static struct engine_limits limits_for(const struct stream_header *header,
-                                       const struct replay_settings *settings);
-static enum status memory_get(struct replay *p);
-static enum status requests_make(struct replay *p);
-static bool request_make(struct replay *p, struct draft *draft, const struct op *op);
-static void replacement_make(struct replay *p, struct draft *draft, const struct op *op);
-static struct request *request_add(struct replay *p, const struct op *op, enum command_kind kind,
+                                       const struct playback_settings *settings);
+static enum status memory_get(struct playback *p);
+static enum status requests_make(struct playback *p);
+static bool request_make(struct playback *p, struct draft *draft, const struct op *op);
+static void replacement_make(struct playback *p, struct draft *draft, const struct op *op);
+static struct request *request_add(struct playback *p, const struct op *op, enum command_kind kind,
                                    uint32_t owner);
-static uint32_t owner_of(const struct replay *p, uint32_t id);
-static void market_set_up(struct replay *p);
-static void participants_set_up(struct replay *p);
-static void slots_open(struct replay *p);
-static const struct event *command_apply(struct replay *p, struct command *command);
-static void requests_play(struct replay *p, uint64_t from, uint64_t to);
-static uint32_t batch_make(struct replay *p, uint64_t from, uint64_t to);
-static void command_fill(const struct replay *p, uint64_t index, struct command *command);
-static uint32_t batch_apply(struct replay *p, uint32_t count);
-static void events_read(struct replay *p);
-static void answer_read(struct replay *p, const struct event *event);
-static void trade_read(struct replay *p, const struct event_trade *trade);
-static void refusal_note(struct replay *p, uint32_t reason);
+static uint32_t owner_of(const struct playback *p, uint32_t id);
+static void market_set_up(struct playback *p);
+static void participants_set_up(struct playback *p);
+static void slots_open(struct playback *p);
+static const struct event *command_apply(struct playback *p, struct command *command);
+static void requests_play(struct playback *p, uint64_t from, uint64_t to);
+static uint32_t batch_make(struct playback *p, uint64_t from, uint64_t to);
+static void command_fill(struct playback *p, uint64_t index, struct command *command);
+static uint32_t batch_apply(struct playback *p, uint32_t count);
+static void events_read(struct playback *p);
+static void answer_read(struct playback *p, const struct event *event);
+static void trade_read(struct playback *p, const struct event_trade *trade);
+static void refusal_note(struct playback *p, uint32_t reason);
 
-struct replay_settings replay_settings_default(const struct stream *stream)
+struct playback_settings playback_settings_default(const struct stream *stream)
 {
-    struct replay_settings settings = {
+    struct playback_settings settings = {
         .participants = 10000,
-        .price_ticks_max = 1000000,
+        .price_ticks_max = 999999,
         .tick_micro = 10,
         .fetch_ahead = stream->header.max_live > 100000,
         .huge = true,
@@ -108,15 +107,15 @@ struct replay_settings replay_settings_default(const struct stream *stream)
     return settings;
 }
 
-enum status replay_open(const struct stream *stream, const struct replay_settings *settings,
-                        struct replay **out)
+enum status playback_open(const struct stream *stream, const struct playback_settings *settings,
+                          struct playback **out)
 {
     const char *wrong;
     *out = NULL;
-    invariant(settings->participants > 0 && settings->participants <= REPLAY_PARTICIPANTS_MAX);
+    invariant(settings->participants > 0 && settings->participants <= PLAYBACK_PARTICIPANTS_MAX);
     if (stream->header.books > SLOTS_MAX)
         return STATUS_TOO_LARGE;
-    struct replay *p = calloc(1, sizeof(*p));
+    struct playback *p = calloc(1, sizeof(*p));
     if (p == NULL)
         return STATUS_FULL;
     p->stream = stream;
@@ -129,14 +128,14 @@ enum status replay_open(const struct stream *stream, const struct replay_setting
     if (status == STATUS_OK)
         status = requests_make(p);
     if (status != STATUS_OK) {
-        replay_close(p);
+        playback_close(p);
         return status;
     }
     *out = p;
     return STATUS_OK;
 }
 
-void replay_close(struct replay *p)
+void playback_close(struct playback *p)
 {
     if (p == NULL)
         return;
@@ -151,12 +150,12 @@ void replay_close(struct replay *p)
     free(p);
 }
 
-enum status replay_start(struct replay *p)
+enum status playback_start(struct playback *p)
 {
     memset(p->memory, 0, p->engine_bytes);
     memset(p->order_id, 0, p->stream->header.max_id * sizeof(*p->order_id));
     p->seq = 0;
-    p->refusal = (struct replay_refusal){0, 0};
+    p->refusal = (struct playback_refusal){0, 0};
     p->engine = engine_init(p->memory, p->engine_bytes, &p->limits);
     market_set_up(p);
     participants_set_up(p);
@@ -167,7 +166,7 @@ enum status replay_start(struct replay *p)
     return p->refusal.count == 0 ? STATUS_OK : STATUS_REFUSED;
 }
 
-double replay_run(struct replay *p, const struct timing *timing)
+double playback_run(struct playback *p, const struct timing *timing)
 {
     uint64_t ticks = 0;
     for (uint64_t at = p->prefill_count; at < p->request_count;) { /* Ends: applied is above 0. */
@@ -182,7 +181,7 @@ double replay_run(struct replay *p, const struct timing *timing)
     return (double)ticks / timing->ticks_per_ns;
 }
 
-void replay_run_each(struct replay *p, uint32_t *ticks)
+void playback_run_each(struct playback *p, uint32_t *ticks)
 {
     for (uint64_t at = p->prefill_count; at < p->request_count;) { /* Ends: count is above 0. */
         uint32_t count = batch_make(p, at, p->request_count);
@@ -200,29 +199,29 @@ void replay_run_each(struct replay *p, uint32_t *ticks)
     }
 }
 
-uint64_t replay_commands(const struct replay *p)
+uint64_t playback_commands(const struct playback *p)
 {
     return p->request_count - p->prefill_count;
 }
 
-uint64_t replay_engine_bytes(const struct replay *p)
+uint64_t playback_engine_bytes(const struct playback *p)
 {
     return p->engine_bytes;
 }
 
-struct tally replay_tally(const struct replay *p)
+struct tally playback_tally(const struct playback *p)
 {
     return p->tally;
 }
 
-struct replay_refusal replay_refusal(const struct replay *p)
+struct playback_refusal playback_refusal(const struct playback *p)
 {
     return p->refusal;
 }
 
 /* Sizes of a region's engine, as large as the stream needs. */
 static struct engine_limits limits_for(const struct stream_header *header,
-                                       const struct replay_settings *settings)
+                                       const struct playback_settings *settings)
 {
     uint32_t people = settings->participants + REGISTRY_SPARE;
     uint32_t pages_of_book = 2 * header->ticks / 64;
@@ -243,7 +242,7 @@ static struct engine_limits limits_for(const struct stream_header *header,
     return limits;
 }
 
-static enum status memory_get(struct replay *p)
+static enum status memory_get(struct playback *p)
 {
     const struct stream_header *header = &p->stream->header;
     p->engine_bytes = engine_size(&p->limits);
@@ -263,7 +262,7 @@ static enum status memory_get(struct replay *p)
     return all ? STATUS_OK : STATUS_FULL;
 }
 
-static enum status requests_make(struct replay *p)
+static enum status requests_make(struct playback *p)
 {
     const struct stream_header *header = &p->stream->header;
     struct draft draft = {.quantity = calloc(header->max_id, sizeof(*draft.quantity)),
@@ -284,7 +283,7 @@ static enum status requests_make(struct replay *p)
 }
 
 /* False when there is no room, or the op does more than one apply may. */
-static bool request_make(struct replay *p, struct draft *draft, const struct op *op)
+static bool request_make(struct playback *p, struct draft *draft, const struct op *op)
 {
     uint64_t fills = draft->shadow.tally.fills;
     struct request *request;
@@ -311,10 +310,10 @@ static bool request_make(struct replay *p, struct draft *draft, const struct op 
         break;
     }
     shadow_play(&draft->shadow, op);
-    return draft->shadow.tally.fills - fills <= REPLAY_FILLS_MAX;
+    return draft->shadow.tally.fills - fills <= PLAYBACK_FILLS_MAX;
 }
 
-static void replacement_make(struct replay *p, struct draft *draft, const struct op *op)
+static void replacement_make(struct playback *p, struct draft *draft, const struct op *op)
 {
     const struct shelf_order *order = shadow_order(&draft->shadow, op->id);
     uint32_t owner = draft->owner[op->id];
@@ -336,7 +335,7 @@ static void replacement_make(struct replay *p, struct draft *draft, const struct
     p->new_seq[op->next_id] = (uint32_t)p->request_count;
 }
 
-static struct request *request_add(struct replay *p, const struct op *op, enum command_kind kind,
+static struct request *request_add(struct playback *p, const struct op *op, enum command_kind kind,
                                    uint32_t owner)
 {
     invariant(p->request_count < p->request_room);
@@ -352,22 +351,23 @@ static struct request *request_add(struct replay *p, const struct op *op, enum c
     return request;
 }
 
-static uint32_t owner_of(const struct replay *p, uint32_t id)
+static uint32_t owner_of(const struct playback *p, uint32_t id)
 {
     uint64_t mixed = (uint64_t)id * UINT64_C(0x9E3779B97F4A7C15);
     return (uint32_t)(((mixed >> 32) * p->settings.participants) >> 32);
 }
 
-static void market_set_up(struct replay *p)
+static void market_set_up(struct playback *p)
 {
     struct command genesis = {.kind = COMMAND_GENESIS};
     genesis.body.genesis = p->limits;
     (void)command_apply(p, &genesis);
 
+    int64_t range_micro = (int64_t)p->limits.price_ticks_max * p->limits.tick_micro;
     struct command market = {.kind = COMMAND_MARKET_SET};
-    market.body.market_set.price_min.micro_per_kwh = -PRICE_RANGE_MICRO;
-    market.body.market_set.price_max.micro_per_kwh = PRICE_RANGE_MICRO;
-    market.body.market_set.collar_width.micro_per_kwh = 2 * PRICE_RANGE_MICRO;
+    market.body.market_set.price_min.micro_per_kwh = -range_micro;
+    market.body.market_set.price_max.micro_per_kwh = range_micro;
+    market.body.market_set.collar_width.micro_per_kwh = 2 * range_micro;
     market.body.market_set.deviation_margin.micro_per_kwh = MARGIN_MICRO;
     market.body.market_set.fee.micro_per_kwh = FEE_MICRO;
     market.body.market_set.lot_wh = 1;
@@ -383,7 +383,7 @@ static void market_set_up(struct replay *p)
     (void)command_apply(p, &limits);
 }
 
-static void participants_set_up(struct replay *p)
+static void participants_set_up(struct playback *p)
 {
     for (uint32_t i = 0; i < p->settings.participants; i++) {
         struct command enrol = {.kind = COMMAND_PARTICIPANT_ENROL};
@@ -404,7 +404,7 @@ static void participants_set_up(struct replay *p)
     }
 }
 
-static void slots_open(struct replay *p)
+static void slots_open(struct playback *p)
 {
     for (uint32_t i = 0; i < p->stream->header.books; i++) {
         struct command slot = {.kind = COMMAND_SLOT_OPEN};
@@ -416,7 +416,7 @@ static void slots_open(struct replay *p)
 }
 
 /* The first event that follows; GENESIS and the settings may have none. */
-static const struct event *command_apply(struct replay *p, struct command *command)
+static const struct event *command_apply(struct playback *p, struct command *command)
 {
     command->seq = ++p->seq;
     command->at_us = MARKET_AT_US;
@@ -431,7 +431,7 @@ static const struct event *command_apply(struct replay *p, struct command *comma
     return first;
 }
 
-static void requests_play(struct replay *p, uint64_t from, uint64_t to)
+static void requests_play(struct playback *p, uint64_t from, uint64_t to)
 {
     while (from < to) { /* Ends: a batch applies at least one. */
         uint32_t count = batch_make(p, from, to);
@@ -440,17 +440,17 @@ static void requests_play(struct replay *p, uint64_t from, uint64_t to)
     }
 }
 
-static uint32_t batch_make(struct replay *p, uint64_t from, uint64_t to)
+static uint32_t batch_make(struct playback *p, uint64_t from, uint64_t to)
 {
     /* A client_seq names an order only within the window of its stream. */
-    uint32_t most = p->settings.participants < CLIENT_WINDOW ? CLIENT_WINDOW / 2 : REPLAY_BATCH;
+    uint32_t most = p->settings.participants < CLIENT_WINDOW ? CLIENT_WINDOW / 2 : PLAYBACK_BATCH;
     uint32_t count = to - from < most ? (uint32_t)(to - from) : most;
     for (uint32_t i = 0; i < count; i++)
         command_fill(p, from + i, &p->commands[i]);
     return count;
 }
 
-static void command_fill(const struct replay *p, uint64_t index, struct command *command)
+static void command_fill(struct playback *p, uint64_t index, struct command *command)
 {
     const struct request *request = &p->requests[index];
     int64_t tick = (int64_t)request->tick - (int64_t)p->stream->header.ticks / 2;
@@ -478,6 +478,9 @@ static void command_fill(const struct replay *p, uint64_t index, struct command 
         body->target_seq = target;
         body->price = price;
         body->quantity.wh = request->quantity;
+        /* The order keeps its id, so that is known for the number that it has from now on. */
+        if (request->next_id != 0)
+            p->order_id[request->next_id] = order_id;
     } else {
         struct order_cancel *body = &command->body.order_cancel;
         body->order_id = order_id;
@@ -487,7 +490,7 @@ static void command_fill(const struct replay *p, uint64_t index, struct command 
 
 /* Applies the first `count` commands, or fewer when the room for events comes to its end. Returns
  * how many. */
-__attribute__((noinline)) static uint32_t batch_apply(struct replay *p, uint32_t count)
+__attribute__((noinline)) static uint32_t batch_apply(struct playback *p, uint32_t count)
 {
     struct engine *engine = p->engine;
     uint32_t ahead = p->settings.fetch_ahead ? AHEAD : 0;
@@ -506,7 +509,7 @@ __attribute__((noinline)) static uint32_t batch_apply(struct replay *p, uint32_t
     return count;
 }
 
-static void events_read(struct replay *p)
+static void events_read(struct playback *p)
 {
     invariant(engine_work(p->engine) == ENGINE_IDLE);
     for (uint32_t i = 0; i < p->events.count; i++) {
@@ -519,7 +522,7 @@ static void events_read(struct replay *p)
     p->events.count = 0;
 }
 
-static void answer_read(struct replay *p, const struct event *event)
+static void answer_read(struct playback *p, const struct event *event)
 {
     invariant(event->client_seq <= p->request_count);
     const struct request *request = &p->requests[event->client_seq - 1];
@@ -546,7 +549,7 @@ static void answer_read(struct replay *p, const struct event *event)
     p->number[slot] = number;
 }
 
-static void trade_read(struct replay *p, const struct event_trade *trade)
+static void trade_read(struct playback *p, const struct event_trade *trade)
 {
     uint32_t slot = (uint32_t)trade->maker_id;
     if (slot > p->limits.orders_max || p->order_id[p->number[slot]] != trade->maker_id) {
@@ -556,7 +559,7 @@ static void trade_read(struct replay *p, const struct event_trade *trade)
     tally_add(&p->tally, p->number[slot], (uint32_t)trade->quantity.wh);
 }
 
-static void refusal_note(struct replay *p, uint32_t reason)
+static void refusal_note(struct playback *p, uint32_t reason)
 {
     if (p->refusal.count++ == 0)
         p->refusal.reason = reason;

@@ -1,5 +1,5 @@
 /*
- * replay.h - plays a stream on the engine of a region, through its public header alone.
+ * playback.h - plays a stream on the engine of a region, through its public header alone.
  *
  * Everything a market needs is set up first, untimed: participants with a meter each and funds,
  * one delivery slot per book, then the prefill. The timed part goes in batches, as from the
@@ -15,8 +15,8 @@
  * The price of tick t is (t - ticks / 2) * tick_micro, so half of the prices are negative. An order
  * belongs to one of the participants by a hash of its number in the stream.
  */
-#ifndef GRIDCLEAR_BENCH_REPLAY_H
-#define GRIDCLEAR_BENCH_REPLAY_H
+#ifndef GRIDCLEAR_BENCH_PLAYBACK_H
+#define GRIDCLEAR_BENCH_PLAYBACK_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -24,12 +24,12 @@
 #include "bench/stream.h"
 #include "bench/timing.h"
 
-#define REPLAY_BATCH 256
-#define REPLAY_FILLS_MAX 512 /* Of one op: so that one apply finishes each. */
-#define REPLAY_PARTICIPANTS_MAX 1000000
+#define PLAYBACK_BATCH            256
+#define PLAYBACK_FILLS_MAX        512 /* Of one op: so that one apply finishes each. */
+#define PLAYBACK_PARTICIPANTS_MAX 1000000
 
-struct replay_settings {
-    uint32_t participants;    /* 1 to REPLAY_PARTICIPANTS_MAX. */
+struct playback_settings {
+    uint32_t participants;    /* 1 to PLAYBACK_PARTICIPANTS_MAX. */
     uint32_t price_ticks_max; /* Of the engine's price range; at least half of the stream's. */
     uint32_t tick_micro;
     bool fetch_ahead; /* Call engine_prefetch() ahead of engine_apply(). */
@@ -37,46 +37,46 @@ struct replay_settings {
 };
 
 /* What the product ships with, for a stream of this size. */
-struct replay_settings replay_settings_default(const struct stream *stream);
+struct playback_settings playback_settings_default(const struct stream *stream);
 
-struct replay;
+struct playback;
 
 /*
- * Prepares to play `stream`, which outlives the replay. STATUS_FULL when there is no memory,
+ * Prepares to play `stream`, which outlives the playback. STATUS_FULL when there is no memory,
  * STATUS_TOO_LARGE when it has more books than slots or an op has too many fills, STATUS_CONFIG
- * when the engine cannot have these limits. Closed by replay_close(), which also takes NULL.
+ * when the engine cannot have these limits. Closed by playback_close(), which also takes NULL.
  */
-MUST_USE enum status replay_open(const struct stream *stream,
-                                 const struct replay_settings *settings, struct replay **out);
-void replay_close(struct replay *p);
+MUST_USE enum status playback_open(const struct stream *stream,
+                                   const struct playback_settings *settings, struct playback **out);
+void playback_close(struct playback *p);
 
 /* A new engine, set up and prefilled. STATUS_REFUSED when the engine refused anything of that:
- * replay_refusal() tells. To be called before each of the two that follow. */
-MUST_USE enum status replay_start(struct replay *p);
+ * playback_refusal() tells. To be called before each of the two that follow. */
+MUST_USE enum status playback_start(struct playback *p);
 
 /* Plays the timed part; returns its nanoseconds. */
-double replay_run(struct replay *p, const struct timing *timing);
+double playback_run(struct playback *p, const struct timing *timing);
 
 /* Plays the timed part, taking the time of each command by itself, nothing fetched ahead: `ticks`
- * has room for replay_commands() of them. */
-void replay_run_each(struct replay *p, uint32_t *ticks);
+ * has room for playback_commands() of them. */
+void playback_run_each(struct playback *p, uint32_t *ticks);
 
 /* Commands of the timed part: at least one per op. */
-uint64_t replay_commands(const struct replay *p);
+uint64_t playback_commands(const struct playback *p);
 
 /* Bytes of the engine. */
-uint64_t replay_engine_bytes(const struct replay *p);
+uint64_t playback_engine_bytes(const struct playback *p);
 
 /* What the engine's TRADE events of the timed part say, by the numbers of the stream. */
-struct tally replay_tally(const struct replay *p);
+struct tally playback_tally(const struct playback *p);
 
-/* How many commands were refused since replay_start(), and the first one's reason (enum reason). A
- * trade of an order that nobody placed counts as a refusal without a reason. */
-struct replay_refusal {
+/* How many commands were refused since playback_start(), and the first one's reason (enum reason).
+ * A trade of an order that nobody placed counts as a refusal without a reason. */
+struct playback_refusal {
     uint64_t count;
     uint32_t reason;
 };
 
-struct replay_refusal replay_refusal(const struct replay *p);
+struct playback_refusal playback_refusal(const struct playback *p);
 
 #endif

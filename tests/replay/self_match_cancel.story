@@ -1,0 +1,14 @@
+# With 'cancel', the older of one's own orders gives way before the new one enters.
+
+enrol solar bakery mill
+meter solar bakery mill import 100000 W export 100000 W
+deposit solar bakery mill 100.00
+market self-match cancel
+open 12:00/15m
+
+bid bakery 100 Wh @ 0.050000   | #1 accepted, rests, holds 0.005
+bid bakery 100 Wh @ 0.040000   | #2 accepted, rests, holds 0.004
+bid mill   100 Wh @ 0.050000   | #3 accepted, rests, holds 0.005
+ask bakery  50 Wh @ 0.050000   | #1 canceled 100 Wh SELF_MATCH, off 100 Wh, releases 0.005; #4 accepted
+                               | trade 50 Wh @ 0.050000 ask #4 takes bid #3
+                               | #3 fills 50 Wh, open 50 Wh, contracts 0.0025; #4 fills 50 Wh

@@ -1,0 +1,3 @@
+gridclear_unit(bench_stream gridclear_bench)
+gridclear_unit(bench_playback gridclear_bench)
+gridclear_unit(bench_timing gridclear_bench)
