@@ -85,8 +85,9 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
     if (tick == o->tick && quantity < w->quantity_wh)
         return REASON_NONE;
     const struct participant *p = &e->participants[w->participant];
-    bool level_more = order_is_alone_at(e, w->position, o->side, tick, order) &&
-                      !order_is_alone_at(e, w->position, o->side, o->tick, order);
+    bool level_more =
+        order_is_alone_at(e, w->participant, o->slot, o->side, tick, order) &&
+        !order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
     if (e->head.market.self_match != SELF_MATCH_ALLOW &&
@@ -220,8 +221,7 @@ static enum reason group_check(const struct engine *e, uint32_t participant,
     if (!member)
         return REASON_GROUP_NOT_MEMBER;
     out->pooled = e->groups[n->group].policy == RELEASE_INTERVAL;
-    bool waits = n->kind == ORDER_GOOD_TILL_GATE || n->kind == ORDER_GOOD_TILL_TIME;
-    return out->pooled && !waits ? REASON_GROUP_KIND : REASON_NONE;
+    return out->pooled && !order_kind_waits(n->kind) ? REASON_GROUP_KIND : REASON_NONE;
 }
 
 static enum reason counters_check(const struct engine *e, uint32_t participant, uint32_t position,
@@ -230,7 +230,8 @@ static enum reason counters_check(const struct engine *e, uint32_t participant, 
     const struct participant *p = &e->participants[participant];
     if (p->orders_live >= p->orders_live_max)
         return REASON_ORDERS_MAX;
-    bool level_more = position == 0 || order_is_alone_at(e, position, n->side, order->tick, 0);
+    bool level_more = order_kind_waits(n->kind) &&
+                      order_is_alone_at(e, participant, order->slot, n->side, order->tick, 0);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
     uint32_t in_slot = position == 0
@@ -338,8 +339,10 @@ static enum reason pools_check(const struct engine *e, const struct order_new *n
     if (h->positions.used >= h->limits.positions_max &&
         position_find(e, n->meter, order->slot) == 0)
         return REASON_MARKET_FULL;
-    bool room = order->pooled ? tranche_has_room(e, n->group, order->slot, n->side, order->tick,
-                                                 order->wh)
-                              : book_has_room(e);
+    bool room = true;
+    if (order->pooled)
+        room = tranche_has_room(e, n->group, order->slot, n->side, order->tick, order->wh);
+    else if (order_kind_waits(n->kind))
+        room = book_has_room(e);
     return room ? REASON_NONE : REASON_MARKET_FULL;
 }

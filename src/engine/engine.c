@@ -158,7 +158,7 @@ static bool timer_fire(struct engine *e)
     return true;
 }
 
-/* A pool of a halted slot waits for its next time; one of a closed slot for the sweep. */
+/* A pool of a halted slot waits for the next interval; one of a closed slot for the sweep. */
 static void release_fire(struct engine *e, uint32_t tranche)
 {
     const struct tranche *t = &e->tranches[tranche];
@@ -166,8 +166,7 @@ static void release_fire(struct engine *e, uint32_t tranche)
     if (state == SLOT_OPEN) {
         tranche_release(e, tranche);
     } else if (state == SLOT_HALTED) {
-        int64_t again_us = (int64_t)e->groups[t->group].interval_s * 1000000;
-        timer_set(e, e->head.now_us + again_us, TIMER_RELEASE, tranche);
+        tranche_wait(e, tranche);
     }
 }
 
@@ -261,8 +260,7 @@ static void order_new_command(struct engine *e, const struct command *command)
     order_enlist(e, order);
     struct order *o = &e->orders[order];
     bool crosses = !a.pooled && book_crosses(e, o->slot, o->side, o->tick);
-    bool waits = n->kind == ORDER_GOOD_TILL_GATE || n->kind == ORDER_GOOD_TILL_TIME;
-    bool rests = !a.pooled && !crosses && waits;
+    bool rests = !a.pooled && !crosses && order_kind_waits(n->kind);
     accepted_say(e, command, order, a.hold, rests);
     digest_enter_participant(e, command->participant);
     if (a.pooled) {

@@ -90,7 +90,7 @@ void mass_cancel_command(struct engine *e, const struct command *command)
     job->cursor = 1;
     job->only_meter = m->meter;
     job->only_slot = m->slot_s == 0 ? 0 : slot_find(e, m->slot_s);
-    job->reason = participant == command->participant ? REASON_CANCEL_MASS : REASON_CANCEL_KILL;
+    job->reason = REASON_CANCEL_MASS;
     job->asker = command->participant;
     job->client_seq = command->client_seq;
     job->stream = command->stream;

@@ -239,10 +239,10 @@ static uint32_t sweep_next_order(const struct engine *e, uint32_t slot)
     return order;
 }
 
-/* Seconds that local time is ahead of UTC. */
+/* Seconds that local time is ahead of UTC; before the first transition what it says. */
 static int64_t offset_at(const struct engine *e, int64_t utc_s)
 {
-    int64_t offset = 0;
+    int64_t offset = e->head.zones == 0 ? 0 : e->head.zone[0].offset_s;
     for (uint32_t i = 0; i < e->head.zones; i++) /* Ends: ZONE_TRANSITIONS_MAX. */
         if (e->head.zone[i].at_s <= utc_s)
             offset = e->head.zone[i].offset_s;

@@ -382,6 +382,12 @@ static inline uint64_t order_id(const struct engine *e, uint32_t index)
     return (uint64_t)e->orders[index].generation << 32 | index;
 }
 
+/* Whether what is not filled at once stays in the market; else it takes no level and no pool. */
+static inline bool order_kind_waits(uint8_t kind)
+{
+    return kind == ORDER_GOOD_TILL_GATE || kind == ORDER_GOOD_TILL_TIME;
+}
+
 static inline price_t price_of(const struct engine *e, int32_t tick)
 {
     return (price_t){(int64_t)tick * e->head.limits.tick_micro};

@@ -140,6 +140,19 @@ void tranche_release(struct engine *e, uint32_t tranche)
         match_begin(e, t->entry);
 }
 
+void tranche_wait(struct engine *e, uint32_t tranche)
+{
+    struct tranche *t = &e->tranches[tranche];
+    invariant(t->state == TRANCHE_GATHERING && t->timer == INDEX_NONE);
+    uint32_t next = release_time(e, t->group, t->slot);
+    if ((int64_t)next * 1000000 <= e->head.now_us)
+        return;
+    digest_leave_tranche(e, tranche);
+    t->release_s = next;
+    digest_enter_tranche(e, tranche);
+    timer_set(e, (int64_t)next * 1000000, TIMER_RELEASE, tranche);
+}
+
 void tranche_end(struct engine *e, uint32_t tranche)
 {
     struct tranche *t = &e->tranches[tranche];

@@ -149,8 +149,8 @@ enum status connection_dial(uv_loop_t *loop, struct tls_context *tls, const char
     (void)snprintf(c->peer, sizeof c->peer, "%.48s:%u", host, port);
     char service[PORT_TEXT_BYTES];
     (void)snprintf(service, sizeof service, "%u", port);
-    struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM,
-                             .ai_flags = AI_NUMERICSERV};
+    struct addrinfo hints = {
+        .ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV};
     int result = uv_getaddrinfo(loop, &c->dialing->resolve, dial_resolved, host, service, &hints);
     if (result != 0) {
         log_warning("net", "%s: %s", c->peer, uv_strerror(result));
@@ -492,8 +492,7 @@ static bool message_arrived(void *context, const struct message *m)
         pong.at_us = 0;
         pong.as.ping = m->as.ping;
         (void)connection_send(c, &pong);
-    } else if (m->kind != MESSAGE_PONG || c->ping_token == 0 ||
-               m->as.ping.token != c->ping_token) {
+    } else if (m->kind != MESSAGE_PONG || c->ping_token == 0 || m->as.ping.token != c->ping_token) {
         c->handlers->message(c->context, c, m);
     }
     return c->state == STATE_OPEN;
@@ -736,6 +735,6 @@ static void peer_name(struct connection *c)
                     sizeof port, NI_NUMERICHOST | NI_NUMERICSERV) != 0)
         (void)snprintf(c->peer, sizeof c->peer, "a peer that is gone");
     else
-        (void)snprintf(c->peer, sizeof c->peer,
-                       address.ss_family == AF_INET6 ? "[%s]:%s" : "%s:%s", host, port);
+        (void)snprintf(c->peer, sizeof c->peer, address.ss_family == AF_INET6 ? "[%s]:%s" : "%s:%s",
+                       host, port);
 }
