@@ -1,0 +1,22 @@
+/*
+ * follower_thread.h - the thread that follows the journal: projection and snapshots, at low priority,
+ * with a machine and connections of its own.
+ *
+ * When it meets something that a person must look at it stops and says so; trading goes on without.
+ */
+#ifndef GRIDCLEAR_SERVER_FOLLOWER_THREAD_H
+#define GRIDCLEAR_SERVER_FOLLOWER_THREAD_H
+
+#include "base/status.h"
+#include "persist/follower.h"
+
+struct follower_thread;
+
+/* IO: no thread or eventfd to be had (logged). `config` is copied, its source's context is not. */
+MUST_USE enum status follower_thread_start(const struct follower_config *config,
+                                           struct follower_thread **out);
+
+/* Ends the thread after the step it is in. NULL is let pass. */
+void follower_thread_stop(struct follower_thread *t);
+
+#endif
