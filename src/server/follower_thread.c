@@ -17,6 +17,7 @@
 #define AWAY_US      INT64_C(1000000) /* Postgres is away. */
 
 struct follower_thread {
+    struct follower_config config;
     struct follower *follower;
     struct wake wake;
     atomic_bool stopping;
@@ -36,7 +37,8 @@ enum status follower_thread_start(const struct follower_config *config,
         free(t);
         return status;
     }
-    t->follower = follower_open(config);
+    t->config = *config;
+    t->follower = follower_open(&t->config);
     int failed = pthread_create(&t->thread, NULL, follower_run, t);
     if (failed != 0) {
         log_error("server", "follower's thread: %s", strerror(failed));
@@ -71,15 +73,20 @@ static void *follower_run(void *context)
         enum status status = follower_step(t->follower);
         if (status == STATUS_OK)
             continue;
-        if (status == STATUS_FENCED || status == STATUS_CORRUPT || status == STATUS_CONFIG) {
-            log_error("server", "the follower stops: %s; no projection or snapshot until a person "
-                                "has looked", status_text(status));
+        if (status == STATUS_CORRUPT || status == STATUS_CONFIG) {
+            log_error("server",
+                      "the follower stops: %s; no projection or snapshot until a person has looked",
+                      status_text(status));
             break;
         }
         bool now_away = status != STATUS_AGAIN;
         if (now_away && !away)
             log_warning("server", "the follower waits: %s", status_text(status));
         away = now_away;
+        if (status == STATUS_FENCED) { /* The old leader's follower still writes: not for long. */
+            follower_close(t->follower);
+            t->follower = follower_open(&t->config);
+        }
         wake_sleep(&t->wake, 0, away ? AWAY_US : LOOK_AGAIN_US, t, follower_stopping);
     }
     return NULL;

@@ -3,6 +3,7 @@
  * with a machine and connections of its own.
  *
  * When it meets something that a person must look at it stops and says so; trading goes on without.
+ * When another writes the same tables (the old leader, as it goes) it begins anew a second later.
  */
 #ifndef GRIDCLEAR_SERVER_FOLLOWER_THREAD_H
 #define GRIDCLEAR_SERVER_FOLLOWER_THREAD_H

@@ -1,7 +1,7 @@
 /*
  * A region from its first command to its last, by the real wire, over a real Postgres: enrol, trade,
  * be killed in the middle, come back with everything that was acknowledged and nothing twice, resume
- * a feed, stop when told to.
+ * a feed, lose Postgres, lose the lead, stop when told to.
  *
  *   with-postgres region_life GRIDCLEARD
  */
@@ -17,8 +17,10 @@
 #include "region_client.h"
 #include "region_service.h"
 
-#define NOON_S     UINT32_C(1780315200) /* 2026-06-01T12:00:00Z; the market's clock starts at 10. */
-#define BURST      40u
+#define NOON_S      UINT32_C(1780315200) /* 2026-06-01T12:00:00Z; the market's clock starts at 10. */
+#define BURST       40u
+#define ROUNDS      12u
+#define ROUND       12u /* A meter may have 256 orders in a slot. */
 #define SECONDS_MAX 240u
 
 static uv_loop_t loop;
@@ -27,6 +29,8 @@ static const char *program;
 static struct client boss, sun, bakery, stranger;
 static uint64_t boss_seq;
 static uint32_t sun_id, bakery_id, sun_meter, bakery_meter;
+static uint64_t sun_seq;   /* The last client_seq that the sun used. */
+static int64_t offered_wh; /* What must rest in the book. */
 
 static struct command command_of(enum command_kind kind, uint64_t client_seq)
 {
@@ -214,9 +218,103 @@ static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
             invariant(e->body.repeated.reason == REASON_NONE);
     }
     invariant(accepted + repeated == BURST && repeated > BURST / 4);
-    invariant(resting_wh(&sun) == 600 + 10 * (int64_t)BURST);
+    sun_seq = 1 + BURST;
+    offered_wh = 600 + 10 * (int64_t)BURST;
+    invariant(resting_wh(&sun) == offered_wh);
     (void)printf("ok - sent again, %u of %u were there and %u were not; the book holds each once\n",
                  repeated, BURST, accepted);
+}
+
+/* The sun offers ROUND times 10 Wh under the next numbers, without waiting for an answer. */
+static void round_send(void)
+{
+    for (uint64_t i = 1; i <= ROUND; i++) {
+        struct command ask = order_of(sun_seq + i, SIDE_ASK, 80000 + 10 * (int64_t)i, 10);
+        client_command(&sun, &ask);
+    }
+}
+
+/* Killed after none, one, two ... answers: whatever had become of the orders, sent again each is
+ * there once. */
+static void killed_again_and_again_it_stays_exact(void)
+{
+    uint32_t accepted = 0, repeated = 0;
+    for (uint32_t round = 0; round < ROUNDS; round++) {
+        round_send();
+        if (round % 4 == 0)
+            (void)uv_run(&loop, UV_RUN_ONCE); /* They are on the wire, no more. */
+        else
+            (void)client_answer(&sun, sun_seq + round % 4);
+        (void)service_end(&service, SIGKILL);
+        client_gone(&sun);
+        service_start(&service, program);
+        greet(&sun, false, 0);
+        (void)client_expect(&sun, MESSAGE_WELCOME);
+        round_send();
+        for (uint64_t i = 1; i <= ROUND; i++) {
+            const struct event *e = client_answer(&sun, sun_seq + i);
+            accepted += e->kind == EVENT_ORDER_ACCEPTED;
+            repeated += e->kind == EVENT_REPEATED && e->body.repeated.reason == REASON_NONE;
+        }
+        sun_seq += ROUND;
+        offered_wh += 10 * (int64_t)ROUND;
+        invariant(resting_wh(&sun) == offered_wh);
+    }
+    invariant(accepted + repeated == ROUNDS * ROUND);
+    (void)printf("ok - killed %u times in %u orders: %u were there when sent again, %u were not\n",
+                 ROUNDS, ROUNDS * ROUND, repeated, accepted);
+}
+
+/* Runs tests/lib/postgres.py on the Postgres under us. */
+static void postgres_control(const char *what)
+{
+    char line[512];
+    int length = snprintf(line, sizeof line, "/usr/bin/python3 '%s' %s '%s' >/dev/null",
+                          getenv("GRIDCLEAR_POSTGRES_CONTROL"), what,
+                          getenv("GRIDCLEAR_POSTGRES_FOLDER"));
+    invariant(length > 0 && (size_t)length < sizeof line);
+    invariant(system(line) == 0);
+}
+
+static void without_postgres_answers_wait_and_come(void)
+{
+    postgres_control("stop");
+    round_send();
+    struct message ping;
+    memset(&ping, 0, sizeof ping);
+    ping.kind = MESSAGE_PING;
+    for (ping.as.ping.token = 1; ping.as.ping.token <= 5; ping.as.ping.token++) {
+        client_send(&sun, &ping);
+        const struct message *m = client_next(&sun);
+        while (m->kind != MESSAGE_PONG) { /* Ends: it lives and answers. */
+            invariant(m->kind != MESSAGE_EVENT); /* Nothing is durable, so nothing may be said. */
+            m = client_next(&sun);
+        }
+    }
+    postgres_control("start");
+    for (uint64_t i = 1; i <= ROUND; i++)
+        invariant(client_answer(&sun, sun_seq + i)->kind == EVENT_ORDER_ACCEPTED);
+    sun_seq += ROUND;
+    offered_wh += 10 * (int64_t)ROUND;
+    invariant(resting_wh(&sun) == offered_wh);
+    (void)printf("ok - without Postgres no order is answered; when it is back all are\n");
+}
+
+static void another_leader_ends_this_one(void)
+{
+    struct service other = service;
+    service_start(&other, program);
+    client_gone(&sun);
+    client_gone(&boss);
+    int status = service_end(&service, 0);
+    invariant(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+    service = other;
+    greet(&sun, false, 0);
+    (void)client_expect(&sun, MESSAGE_WELCOME);
+    greet(&boss, false, 0);
+    (void)client_expect(&boss, MESSAGE_WELCOME);
+    invariant(resting_wh(&sun) == offered_wh);
+    (void)printf("ok - when another leads, the old one ends with its own exit code\n");
 }
 
 static void time_goes_on(void)
@@ -244,9 +342,9 @@ static void the_suspended_are_shown_out(void)
 
 static void told_to_stop_it_drains(void)
 {
-    struct command ask = order_of(1000, SIDE_ASK, 90000, 10);
+    struct command ask = order_of(++sun_seq, SIDE_ASK, 90000, 10);
     client_command(&sun, &ask);
-    invariant(client_answer(&sun, 1000)->kind == EVENT_ORDER_ACCEPTED);
+    invariant(client_answer(&sun, sun_seq)->kind == EVENT_ORDER_ACCEPTED);
     (void)kill(service.pid, SIGTERM);
     (void)client_expect(&sun, MESSAGE_BYE);
     client_gone(&sun);
@@ -255,8 +353,8 @@ static void told_to_stop_it_drains(void)
     invariant(WIFEXITED(status) && WEXITSTATUS(status) == 0);
     service_start(&service, program);
     greet(&sun, false, 0);
-    invariant(client_expect(&sun, MESSAGE_WELCOME)->as.welcome.client_seq == 1000);
-    invariant(resting_wh(&sun) == 600 + 10 * (int64_t)BURST + 10);
+    invariant(client_expect(&sun, MESSAGE_WELCOME)->as.welcome.client_seq == sun_seq);
+    invariant(resting_wh(&sun) == offered_wh + 10);
     client_close(&sun);
     status = service_end(&service, SIGTERM);
     invariant(WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -282,7 +380,10 @@ int main(int count, char **words)
     strangers_stay_out();
     orders_trade();
     killed_in_a_burst_nothing_is_lost_or_doubled();
+    killed_again_and_again_it_stays_exact();
+    without_postgres_answers_wait_and_come();
     time_goes_on();
+    another_leader_ends_this_one();
     the_suspended_are_shown_out();
     told_to_stop_it_drains();
     client_free(&boss);
