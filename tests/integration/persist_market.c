@@ -8,7 +8,7 @@
 
 #define DAY_S     1772409600
 #define SLOT_S    900
-#define IDS       512
+#define IDS       128
 #define GROUPS    2
 #define SLOTS_TO_CHOOSE 5
 
@@ -33,7 +33,7 @@ struct market {
 
 static const struct engine_limits limits = {
     .orders_max = 8192, .tranches_max = 2048, .participants_max = 64, .streams_max = 64,
-    .credentials_max = 4096, .meters_max = 64, .groups_max = 16, .slots_max = 128,
+    .credentials_max = 4096, .meters_max = 64, .groups_max = 16, .slots_max = 4096,
     .positions_max = 4096, .pages_max = 1024, .price_ticks_max = 999999, .tick_micro = 10,
 };
 
@@ -240,7 +240,7 @@ static void operator_make(struct market *m, struct command *c)
     uint32_t who = (uint32_t)roll(m, MARKET_PARTICIPANTS) + 1;
     switch (roll(m, 8)) {
     case 0:
-        c->kind = COMMAND_PARTICIPANT_SUSPEND;
+        c->kind = roll(m, 8) == 0 ? COMMAND_PARTICIPANT_SUSPEND : COMMAND_PARTICIPANT_RESUME;
         c->body.participant_switch.participant = who;
         break;
     case 1:
@@ -267,7 +267,10 @@ static void operator_make(struct market *m, struct command *c)
         c->body.funds_deposit.amount.nano = 1 + (int64_t)roll(m, 1000000000);
         break;
     case 6:
-        slot_make(m, c);
+        if (roll(m, 4) == 0)
+            slot_make(m, c);
+        else
+            c->kind = COMMAND_CLOCK;
         break;
     default:
         c->kind = COMMAND_CLOCK;

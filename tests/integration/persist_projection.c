@@ -122,7 +122,9 @@ static void tables_digest(char out[64])
 static void expect_tally(const struct market *m)
 {
     const struct market_tally *t = market_tally(m);
-    (void)expect(t->trades > 0 && t->canceled > 0 && t->rejections > 0); /* There was something. */
+    /* There was something to be told: most commands did something. */
+    (void)expect(t->trades > 0 && t->canceled > 0 && t->rejections > 0);
+    (void)expect(t->accepted > market_seq(m) / 4);
     (void)expect(database_number("SELECT seq FROM cursor") == (int64_t)market_seq(m));
     (void)expect(database_number("SELECT count(*) FROM orders") == (int64_t)t->accepted);
     (void)expect(database_number("SELECT count(*) FROM orders WHERE state = 2") ==
@@ -180,13 +182,15 @@ static void projection_is_what_happened(void)
 {
     struct leader l = lead(1);
     struct machine_home home = {0};
-    lead_batches(&l, 90, 301);
+    lead_batches(&l, 70, 301);
     struct follower *f = follow(&home, 0);
-    (void)expect_status(follower_step(f), STATUS_OK); /* Bounded, and not by a batch's end. */
+    bool within = false;
+    while (!within && follower_step(f) == STATUS_OK) /* Ends: steps are bounded, not by batches. */
+        within = database_number("SELECT count(*) FROM cursor c JOIN journal j ON j.number ="
+                                 " c.batch + 1 WHERE c.seq BETWEEN j.first_seq AND j.first_seq +"
+                                 " j.count - 2") == 1;
+    (void)expect(within);
     follower_close(f);
-    (void)expect(database_number("SELECT (c.seq < j.first_seq + j.count - 1 AND c.seq >="
-                                 " j.first_seq)::integer FROM cursor c JOIN journal j"
-                                 " ON j.number = c.batch + 1") == 1);
     follow_to_the_end(0);
     expect_tally(l.market);
     expect_same_when_rebuilt();

@@ -8,7 +8,7 @@ static const struct chain_row row = {
     .count = 6, .hash_seq = 7, .state_hash = 8, .crc32c = 9,
 };
 
-/* Goal: the CRC is the one that others compute. Source: RFC 3720, B.4; the check value of CRC-32C. */
+/* Goal: the CRC is the one that others compute. Source: RFC 3720, B.4; CRC-32C's check value. */
 Test(chain, computes_the_crc_of_the_standard)
 {
     uint8_t zeros[32] = {0};
