@@ -374,7 +374,10 @@ static void region_end(struct region *r, enum exit_code code, const char *text)
     if (r->door != NULL)
         door_shut(r->door, text);
     /* The threads still hold `notified`, so they end before it does. */
-    follower_thread_stop(r->follower);
+    if (code == EXIT_DONE)
+        follower_thread_finish(r->follower);
+    else
+        follower_thread_stop(r->follower);
     r->follower = NULL;
     if (r->pipeline != NULL)
         pipeline_close(r->pipeline);
