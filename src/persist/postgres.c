@@ -195,7 +195,7 @@ enum status postgres_commit_receive(struct postgres *p, int64_t until_us, uint64
             return STATUS_AGAIN;
         if (status != STATUS_OK)
             return status;
-        if (result == NULL) { /* The end of one statement's results; the sync's are still to come. */
+        if (result == NULL) { /* The end of a statement's results; the sync is still to come. */
             if (!postgres_alive(p))
                 return error_log(p, "commit");
             continue;

@@ -205,7 +205,8 @@ static void *hunt(void *context)
     PGconn *connection = PQconnectdb(context);
     while (atomic_load(&hunting)) { /* Ends: the test says so. */
         (void)usleep((useconds_t)(rand_r(&seed) % 4000));
-        PGresult *result = PQexec(connection, "SELECT pg_terminate_backend(backend_pid) FROM leader");
+        PGresult *result =
+            PQexec(connection, "SELECT pg_terminate_backend(backend_pid) FROM leader");
         if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) == 1 &&
             PQgetvalue(result, 0, 0)[0] == 't')
             atomic_fetch_add(&kills, 1);
@@ -215,7 +216,7 @@ static void *hunt(void *context)
     return NULL;
 }
 
-/* Goal: backends die at random moments of 200 and more appends; nothing is lost, nothing doubled. */
+/* Goal: backends die at random moments of 200 and more appends; nothing is lost or doubled. */
 static void backend_ended_at_random(void)
 {
     database_reset();
@@ -277,11 +278,11 @@ static void warning_at_commit_stops(void)
     expect_all(3, 10); /* It is here all the same: the next leader will say so. */
 }
 
-/* Goal: whatever is changed in a stored batch, reading it says CORRUPT, and what is before it OK. */
+/* Goal: whatever is changed in a stored batch, reading it says CORRUPT, what is before it OK. */
 static void corruption_is_found(void)
 {
     static const char *const harms[] = {
-        "UPDATE journal SET bytes = set_byte(bytes, 100, get_byte(bytes, 100) # 1) WHERE number = 5",
+        "UPDATE journal SET bytes = set_byte(bytes, 99, get_byte(bytes, 99) # 1) WHERE number = 5",
         "UPDATE journal SET crc32c = crc32c # 1 WHERE number = 5",
         "UPDATE journal SET chain = set_byte(chain, 3, get_byte(chain, 3) # 128) WHERE number = 5",
         "UPDATE journal SET state_hash = state_hash + 1 WHERE number = 5",
@@ -365,8 +366,8 @@ static void service_role_only_adds(void)
         if (!expect(strcmp(database_sqlstate(sql), "42501") == 0))
             printf("# allowed: %s\n", refused[i]);
     }
-    (void)expect(strcmp(database_sqlstate("SET ROLE gridclear_service; SELECT count(*) FROM journal,"
-                                          " ledger_entries"),
+    (void)expect(strcmp(database_sqlstate("SET ROLE gridclear_service; SELECT count(*) FROM"
+                                          " journal, ledger_entries"),
                         "00000") == 0);
 }
 

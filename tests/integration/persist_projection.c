@@ -1,6 +1,6 @@
 /*
- * The follower against a real Postgres: every row once, whatever dies in between, the same rows from
- * a rebuild, and a machine from snapshots that is the machine of the whole journal.
+ * The follower against a real Postgres: every row once, whatever dies in between, the same rows
+ * from a rebuild, and a machine from snapshots that is the machine of the whole journal.
  *
  * Started with --follow it is a follower and nothing else, to be killed.
  */
@@ -175,7 +175,7 @@ static void expect_same_when_rebuilt(void)
     (void)expect(strcmp(before, after) == 0);
 }
 
-/* Goal: the tables say what the events said, also when a follower stops in the middle of a batch. */
+/* Goal: the tables say what the events said, also when a follower stops within a batch. */
 static void projection_is_what_happened(void)
 {
     struct leader l = lead(1);

@@ -157,8 +157,8 @@ static bool bytes_pass(int from, int to, const char *text, bool *contains)
 }
 
 /*
- * ReadyForQuery ('Z', length 5, a state) is the last thing that Postgres says to a request; to a COPY
- * it says 'G' and waits for the rows.
+ * ReadyForQuery ('Z', length 5, a state) is the last thing that Postgres says to a request; to a
+ * COPY it says 'G' and waits for the rows.
  */
 static bool answer_ends(int server)
 {
