@@ -91,6 +91,7 @@ static enum status story_line(struct story *story, const char *line, uint32_t nu
     size_t blank = strspn(line, " \t");
     if (story->left != NULL && bar != NULL && line + blank == bar) {
         expected_read(story, bar + 1); /* More events of the entry above. */
+        story->told = true;
         return STATUS_OK;
     }
     enum status status = entry_play(story);

@@ -139,7 +139,7 @@ static void options_read(struct run *run, int argc, char **argv)
     const char *seed = getenv("GRIDCLEAR_SEED");
     run->seed = seed != NULL ? strtoull(seed, NULL, 0) : 1;
     run->commands_wanted = COMMANDS_DEFAULT;
-    run->story_path = "model-difference.story";
+    run->story_path = "/dev/null";
     for (int i = 1; i + 1 < argc; i += 2) {
         if (strcmp(argv[i], "--seed") == 0)
             run->seed = strtoull(argv[i + 1], NULL, 0);

@@ -7,7 +7,7 @@
 
 #define SLOT_S 900
 #define SLOTS_AHEAD 4
-#define SLOTS_A_DAY 90
+#define SLOTS_A_DAY 30
 
 static struct command *setup_add(struct crowd *crowd, uint16_t kind);
 static void setup_people(struct crowd *crowd);
@@ -37,7 +37,7 @@ void crowd_begin(struct crowd *crowd, uint64_t seed)
     m->fee.micro_per_kwh = (int64_t)crowd_random(crowd, 3) * 10;
     m->deviation_margin.micro_per_kwh = (int64_t)crowd_random(crowd, 3) * 50;
     m->lot_wh = chance(crowd, 500) ? 1 : 10;
-    m->self_match = (uint32_t)crowd_random(crowd, 3);
+    m->self_match = (uint32_t)(seed % 3);
     setup_add(crowd, COMMAND_MARKET_SET)->body.market_set = *m;
     setup_add(crowd, COMMAND_CALENDAR_SET)->body.calendar_set =
         (struct calendar_set){.duration_s = SLOT_S, .open_local_s = 54000, .gate_lead_s = 300};

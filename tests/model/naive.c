@@ -326,7 +326,12 @@ void naive_apply(struct naive *n, const struct command *c, struct facts *facts)
     n->facts = facts;
     time_pass(n, c->at_us);
     command_run(n, c);
+    time_pass(n, c->at_us); /* A pool may begin right before the gate, and be due at once. */
     for (uint32_t i = 0; i < n->sweeps_count; i++)
-        sweep_run(n, &n->sweeps[i]);
+        if (n->sweeps[i].said == EVENT_MASS_CANCELED)
+            sweep_run(n, &n->sweeps[i]);
+    for (uint32_t i = 0; i < n->sweeps_count; i++)
+        if (n->sweeps[i].said == EVENT_SLOT_SWEPT)
+            sweep_run(n, &n->sweeps[i]);
     n->sweeps_count = 0;
 }

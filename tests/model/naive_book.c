@@ -222,6 +222,10 @@ static void order_pool(struct naive *n, struct order *o)
     if (found == NULL) {
         found = tranche_new(n, o);
         found->due_us = (n->now_us / interval + 1) * interval;
+        const struct slot *slot = naive_slot_at(n, o->o.slot_s);
+        invariant(slot != NULL);
+        int64_t gate_us = slot->o.gate_s * MICRO - MICRO; /* The last chance. */
+        found->due_us = found->due_us < gate_us ? found->due_us : gate_us;
     }
     o->tranche = found;
     o->since = ++n->time;

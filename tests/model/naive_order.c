@@ -56,10 +56,10 @@ static int terms_refusal(struct naive *n, struct order_new *o, uint32_t particip
     int64_t price = o->price.micro_per_kwh;
     if (o->kind == ORDER_MARKET)
         price = collar_price(n, o->side, s);
-    if (price % n->tick != 0)
-        return REASON_PRICE_OFF_TICK;
     if (price < n->market.price_min.micro_per_kwh || price > n->market.price_max.micro_per_kwh)
         return REASON_PRICE_OUT_OF_RANGE;
+    if (price % n->tick != 0)
+        return REASON_PRICE_OFF_TICK;
     if (naive_side_worth(o->side, price) > naive_side_worth(o->side, collar_price(n, o->side, s)))
         return REASON_PRICE_OUTSIDE_COLLAR;
     o->price.micro_per_kwh = price;
@@ -112,11 +112,12 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
     }
     if (old == NULL && orders >= m->limits.orders_live_max)
         return REASON_ORDERS_MAX;
-    if (level_new && levels >= m->limits.levels_max && o->kind < ORDER_IMMEDIATE)
+    if (level_new && levels >= m->limits.levels_max)
         return REASON_LEVELS_MAX;
     if (old == NULL && in_slot >= 256)
         return REASON_SLOT_ORDERS_MAX;
-    if (meets && n->market.self_match == SELF_MATCH_REFUSE_NEW)
+    if (meets && (n->market.self_match == SELF_MATCH_REFUSE_NEW ||
+                  (n->market.self_match == SELF_MATCH_CANCEL_OLD && old != NULL)))
         return REASON_SELF_MATCH;
     const int64_t *sold = naive_slot_contracts(n, o->meter, o->slot_s);
     int64_t net = sold[o->side] - sold[1 - o->side] + open[o->side] + wh;
@@ -130,9 +131,10 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
     return REASON_NONE;
 }
 
+/* Prices are counted meter by meter: two meters of one participant at one price count as two. */
 bool naive_order_same_level(const struct order_new *a, const struct order_new *b)
 {
-    return a->slot_s == b->slot_s && a->side == b->side &&
+    return a->meter == b->meter && a->slot_s == b->slot_s && a->side == b->side &&
            a->price.micro_per_kwh == b->price.micro_per_kwh;
 }
 
@@ -216,8 +218,7 @@ struct order *naive_order_by(struct naive *n, const struct command *c, uint64_t 
             if (a->seq == seq && seq != 0 && a->command == COMMAND_ORDER_NEW)
                 id = (uint64_t)a->id;
     for (EACH(o, n->orders, n->orders_top))
-        if (naive_order_live(o) && (uint64_t)o->number == id &&
-            !naive_slot_at(n, o->o.slot_s)->closed)
+        if (naive_order_live(o) && (uint64_t)o->number == id)
             return o;
     return NULL;
 }
@@ -249,8 +250,6 @@ void naive_order_amend(struct naive *n, const struct command *c)
         naive_command_refused(n, c, reason);
         return;
     }
-    if (!keeps)
-        own_cancel(n, &body, c->participant);
     struct tranche *t = o->tranche;
     int64_t before = o->open * o->rate, price = o->o.price.micro_per_kwh;
     int64_t off = !t->released ? 0 : keeps ? o->open - wh : o->open;

@@ -12,3 +12,6 @@ bid mill   100 Wh @ 0.050000   | #3 accepted, rests, holds 0.005
 ask bakery  50 Wh @ 0.050000   | #1 canceled 100 Wh SELF_MATCH, off 100 Wh, releases 0.005; #4 accepted
                                | trade 50 Wh @ 0.050000 ask #4 takes bid #3
                                | #3 fills 50 Wh, open 50 Wh, contracts 0.0025; #4 fills 50 Wh
+# Of an amended order and the one it would meet neither is plainly the older: the amendment is refused.
+ask bakery  50 Wh @ 0.090000   | #5 accepted, rests
+amend bakery #5 50 Wh @ 0.040000 | refused SELF_MATCH

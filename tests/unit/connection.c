@@ -695,35 +695,3 @@ Test(connection, accepts_no_more_handshakes_than_its_budget)
         connection_close(sides[i].last, STATUS_OK, "over");
     RUN_UNTIL(server.closed == DIALS);
 }
-
-/* Goal: keys are for their owner alone, and a folder is opened again with the same authority. */
-Test(connection, authority_keeps_keys_to_itself_and_itself)
-{
-    struct stat stat_key;
-    cr_assert_eq(stat(path("client.key"), &stat_key), 0);
-    cr_assert_eq(stat_key.st_mode & 0777, 0600);
-    cr_assert_eq(stat(path("ca/ca.key"), &stat_key), 0);
-    cr_assert_eq(stat_key.st_mode & 0777, 0600);
-    struct authority *again;
-    cr_assert_eq(authority_open(path("nowhere"), false, &again), STATUS_NOT_FOUND);
-    cr_assert_eq(authority_open(path("ca"), false, &again), STATUS_OK);
-    issue(again, "later", CERTIFICATE_CLIENT, 0, 1, NULL);
-    authority_free(again);
-    struct tls_context *later = context(TLS_CLIENT, "later.pem", "later.key");
-    listen_on("127.0.0.1", 4, 100);
-    dial(later, "127.0.0.1");
-    RUN_UNTIL(client.opened == 1 && server.opened == 1);
-    tls_context_free(later);
-}
-
-/* Goal: a context of files that do not fit is refused when it is made. */
-Test(connection, context_needs_a_certificate_and_its_own_key)
-{
-    struct tls_context *tls;
-    cr_assert_eq(tls_context_new(TLS_SERVER, path("server.pem"), path("client.key"),
-                                 authority_file(authority), &tls),
-                 STATUS_CONFIG);
-    cr_assert_eq(tls_context_new(TLS_SERVER, path("missing.pem"), path("server.key"),
-                                 authority_file(authority), &tls),
-                 STATUS_CONFIG);
-}
