@@ -13,9 +13,9 @@
 #include "sys/clock.h"
 #include "sys/log.h"
 
-#define NICENESS     10
-#define LOOK_AGAIN_US INT64_C(100000) /* The journal had nothing new. */
-#define AWAY_US      INT64_C(1000000) /* Postgres is away. */
+#define NICENESS      10
+#define LOOK_AGAIN_US INT64_C(100000)  /* The journal had nothing new. */
+#define AWAY_US       INT64_C(1000000) /* Postgres is away. */
 
 struct follower_thread {
     struct follower_config config;

@@ -1,6 +1,6 @@
 /*
- * follower_thread.h - the thread that follows the journal: projection and snapshots, at low priority,
- * with a machine and connections of its own.
+ * follower_thread.h - the thread that follows the journal: projection and snapshots, at low
+ * priority, with a machine and connections of its own.
  *
  * When it meets something that a person must look at it stops and says so; trading goes on without.
  * When another writes the same tables (the old leader, as it goes) it begins anew a second later.
