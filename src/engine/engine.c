@@ -13,8 +13,6 @@
 #include "engine/timer.h"
 #include "engine/tranche.h"
 
-#define DAY_S 86400
-
 static void run(struct engine *e);
 static bool job_step(struct engine *e);
 static bool timer_fire(struct engine *e);
@@ -121,9 +119,8 @@ static bool job_step(struct engine *e)
 static bool timer_fire(struct engine *e)
 {
     struct timer due = *timer_first(e);
-    uint32_t cost = due.kind == TIMER_DAY && e->head.calendar.enabled != 0
-                        ? DAY_S / e->head.calendar.duration_s + 1
-                        : 1;
+    uint32_t cost = due.kind == TIMER_DAY ? calendar_day_cost(e) : 1;
+    invariant(cost <= ENGINE_WORK_MAX);
     if (cost > e->budget)
         return false;
     e->budget -= cost;

@@ -8,6 +8,7 @@
 
 #define DAY_S 86400
 #define DURATION_S_MIN 60
+#define OFFSET_S_MAX 54000 /* 15 hours: no zone is farther from UTC. */
 
 static uint32_t slot_home(const struct engine *e, uint32_t start_s);
 static enum reason slot_open_check(const struct engine *e, const struct slot_open *s);
@@ -17,7 +18,10 @@ static void slot_move(struct engine *e, uint32_t slot, enum slot_state to);
 static void slot_say(const struct engine *e, struct event *event, uint32_t slot);
 static uint32_t sweep_next_order(const struct engine *e, uint32_t slot);
 static int64_t offset_at(const struct engine *e, int64_t utc_s);
+static int64_t change_at(const struct engine *e, int64_t utc_s);
 static int64_t utc_of_local(const struct engine *e, int64_t local_s);
+static int64_t midnight_of(const struct engine *e, int64_t utc_s);
+static int64_t day_end(const struct engine *e, int64_t from_s);
 static void day_open(struct engine *e, int64_t from_s, int64_t to_s);
 
 uint32_t slot_find(const struct engine *e, uint32_t start_s)
@@ -89,8 +93,8 @@ void zone_command(struct engine *e, const struct command *command)
 {
     const struct zone_transition *z = &command->body.zone_transition;
     bool later = e->head.zones == 0 || e->head.zone[e->head.zones - 1].at_s < z->at_s;
-    if (!later || e->head.zones == ZONE_TRANSITIONS_MAX || z->offset_s <= -DAY_S ||
-        z->offset_s >= DAY_S) {
+    if (!later || e->head.zones == ZONE_TRANSITIONS_MAX || z->offset_s < -OFFSET_S_MAX ||
+        z->offset_s > OFFSET_S_MAX) {
         stream_reject(e, command, REASON_VALUE_OUT_OF_RANGE, 0);
         return;
     }
@@ -119,15 +123,22 @@ void calendar_day(struct engine *e)
     if (e->head.calendar.enabled == 0)
         return;
     int64_t from_s = e->head.days_opened_until_s;
-    int64_t local = from_s + offset_at(e, from_s);
-    int64_t to_s = utc_of_local(e, local + DAY_S + DAY_S / 2 - (local + DAY_S / 2) % DAY_S);
+    int64_t to_s = day_end(e, from_s);
     invariant(to_s > from_s);
     day_open(e, from_s, to_s);
     e->head.days_opened_until_s = to_s;
     /* The day that begins at to_s opens on the day that has just been opened. */
-    int64_t opens_s = utc_of_local(e, from_s + offset_at(e, from_s) +
+    int64_t opens_s = utc_of_local(e, midnight_of(e, from_s) +
                                           (int64_t)e->head.calendar.open_local_s);
     timer_set(e, opens_s * 1000000, TIMER_DAY, 0);
+}
+
+uint32_t calendar_day_cost(const struct engine *e)
+{
+    if (e->head.calendar.enabled == 0)
+        return 1;
+    int64_t from_s = e->head.days_opened_until_s;
+    return (uint32_t)((day_end(e, from_s) - from_s) / e->head.calendar.duration_s) + 1;
 }
 
 void slot_sweep(struct engine *e)
@@ -249,6 +260,15 @@ static int64_t offset_at(const struct engine *e, int64_t utc_s)
     return offset;
 }
 
+/* The last change of the zone up to `utc_s`; there is one. */
+static int64_t change_at(const struct engine *e, int64_t utc_s)
+{
+    int64_t at_s = utc_s;
+    for (uint32_t i = 0; i < e->head.zones && e->head.zone[i].at_s <= utc_s; i++) /* Ends: zones. */
+        at_s = e->head.zone[i].at_s;
+    return at_s;
+}
+
 /* A local time that does not exist (clocks forward) is the moment of the change; one that comes
  * twice is its first. */
 static int64_t utc_of_local(const struct engine *e, int64_t local_s)
@@ -259,13 +279,30 @@ static int64_t utc_of_local(const struct engine *e, int64_t local_s)
     if (after == before)
         return utc;
     int64_t candidate = local_s - after;
-    return offset_at(e, candidate) == after ? candidate : utc;
+    return offset_at(e, candidate) == after ? candidate : change_at(e, utc);
+}
+
+/* Local midnight of the day that begins at `utc_s`, or near it where clocks change at midnight. */
+static int64_t midnight_of(const struct engine *e, int64_t utc_s)
+{
+    int64_t noon = utc_s + offset_at(e, utc_s) + DAY_S / 2;
+    return noon - noon % DAY_S;
+}
+
+/* Where the local day that begins at `from_s` ends. A table of changes that makes no days gets days
+ * of 24 hours: it is input, and the clock goes on. At most 66 hours by OFFSET_S_MAX. */
+static int64_t day_end(const struct engine *e, int64_t from_s)
+{
+    int64_t to_s = utc_of_local(e, midnight_of(e, from_s) + DAY_S);
+    return to_s - from_s < DAY_S / 2 ? from_s + DAY_S : to_s;
 }
 
 static void day_open(struct engine *e, int64_t from_s, int64_t to_s)
 {
     const struct calendar_set *c = &e->head.calendar;
     for (int64_t at_s = from_s; at_s < to_s; at_s += c->duration_s) { /* Ends: at_s rises. */
+        if (at_s < c->gate_lead_s || at_s > UINT32_MAX)
+            continue; /* Slots are named in 32 bits. */
         struct slot_open s = {0};
         s.slot_s = (uint32_t)at_s;
         s.duration_s = c->duration_s;

@@ -20,6 +20,9 @@ void zone_command(struct engine *e, const struct command *command);
 void slot_gate(struct engine *e, uint32_t slot);
 void calendar_day(struct engine *e);
 
+/* Units of work that the next calendar_day() is. */
+uint32_t calendar_day_cost(const struct engine *e);
+
 /* Ends orders of closed slots as far as the budget goes. */
 void slot_sweep(struct engine *e);
 

@@ -10,22 +10,27 @@
 
 #include "base/check.h"
 #include "server/wake.h"
+#include "sys/clock.h"
 #include "sys/log.h"
 
-#define NICENESS     10
-#define LOOK_AGAIN_US INT64_C(100000) /* The journal had nothing new. */
-#define AWAY_US      INT64_C(1000000) /* Postgres is away. */
+#define NICENESS      10
+#define LOOK_AGAIN_US INT64_C(100000)  /* The journal had nothing new. */
+#define AWAY_US       INT64_C(1000000) /* Postgres is away. */
 
 struct follower_thread {
     struct follower_config config;
     struct follower *follower;
     struct wake wake;
     atomic_bool stopping;
+    atomic_bool finishing; /* Stops by itself as soon as there is nothing to do. */
+    int64_t finish_until_us;
     pthread_t thread;
 };
 
+static void follower_thread_end(struct follower_thread *t);
 static void *follower_run(void *context);
 static bool follower_stopping(void *context);
+static bool follower_wanted(void *context);
 
 enum status follower_thread_start(const struct follower_config *config,
                                   struct follower_thread **out)
@@ -52,12 +57,27 @@ enum status follower_thread_start(const struct follower_config *config,
     return STATUS_OK;
 }
 
+void follower_thread_finish(struct follower_thread *t)
+{
+    if (t == NULL)
+        return;
+    t->finish_until_us = clock_monotonic_us() + FOLLOWER_FINISH_US;
+    atomic_store_explicit(&t->finishing, true, memory_order_release);
+    wake_up(&t->wake);
+    follower_thread_end(t);
+}
+
 void follower_thread_stop(struct follower_thread *t)
 {
     if (t == NULL)
         return;
     atomic_store_explicit(&t->stopping, true, memory_order_release);
     wake_up(&t->wake);
+    follower_thread_end(t);
+}
+
+static void follower_thread_end(struct follower_thread *t)
+{
     (void)pthread_join(t->thread, NULL);
     follower_close(t->follower);
     wake_close(&t->wake);
@@ -70,8 +90,9 @@ static void *follower_run(void *context)
     (void)setpriority(PRIO_PROCESS, (id_t)gettid(), NICENESS);
     bool away = false;
     while (!follower_stopping(t)) {
+        bool finishing = atomic_load_explicit(&t->finishing, memory_order_acquire);
         enum status status = follower_step(t->follower);
-        if (status == STATUS_OK)
+        if (status == STATUS_OK && (!finishing || clock_monotonic_us() < t->finish_until_us))
             continue;
         if (status == STATUS_CORRUPT || status == STATUS_CONFIG) {
             log_error("server",
@@ -79,6 +100,8 @@ static void *follower_run(void *context)
                       status_text(status));
             break;
         }
+        if (finishing) /* Asked before the step: so it has seen the journal's last batch. */
+            break;
         bool now_away = status != STATUS_AGAIN;
         if (now_away && !away)
             log_warning("server", "the follower waits: %s", status_text(status));
@@ -87,7 +110,7 @@ static void *follower_run(void *context)
             follower_close(t->follower);
             t->follower = follower_open(&t->config);
         }
-        wake_sleep(&t->wake, 0, away ? AWAY_US : LOOK_AGAIN_US, t, follower_stopping);
+        wake_sleep(&t->wake, 0, away ? AWAY_US : LOOK_AGAIN_US, t, follower_wanted);
     }
     return NULL;
 }
@@ -96,4 +119,10 @@ static bool follower_stopping(void *context)
 {
     struct follower_thread *t = context;
     return atomic_load_explicit(&t->stopping, memory_order_acquire);
+}
+
+static bool follower_wanted(void *context)
+{
+    struct follower_thread *t = context;
+    return follower_stopping(t) || atomic_load_explicit(&t->finishing, memory_order_acquire);
 }

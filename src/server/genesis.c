@@ -6,10 +6,10 @@
 #include "server/sequencer.h"
 #include "server/zone.h"
 
-#define TRANSITIONS_MAX  (GENESIS_COMMANDS_MAX - 8u)
-#define DAY_S            INT64_C(86400)
-#define YEAR_S           (366 * DAY_S)
-#define FIRST_OPERATOR   1u
+#define TRANSITIONS_MAX (GENESIS_COMMANDS_MAX - 8u)
+#define DAY_S           INT64_C(86400)
+#define YEAR_S          (366 * DAY_S)
+#define FIRST_OPERATOR  1u
 
 static_assert(GENESIS_COMMANDS_MAX <= BURST_MAX, "one turn, one batch: all or nothing");
 
@@ -22,8 +22,8 @@ enum status genesis_commands(const struct config *config, int64_t at_us,
     uint32_t changes;
     int64_t from_s = (at_us / 1000000 / DAY_S - 1) * DAY_S;
     int64_t until_s = from_s + config->zone_years * YEAR_S;
-    enum status status = zone_transitions(config->zone, from_s, until_s, transitions,
-                                          TRANSITIONS_MAX, &changes);
+    enum status status =
+        zone_transitions(config->zone, from_s, until_s, transitions, TRANSITIONS_MAX, &changes);
     if (status != STATUS_OK)
         return STATUS_CONFIG;
     *count = 0;
@@ -36,8 +36,7 @@ enum status genesis_commands(const struct config *config, int64_t at_us,
     for (uint32_t i = 0; i < changes; i++)
         command_add(out, count, COMMAND_ZONE_TRANSITION)->body.zone_transition = transitions[i];
     command_add(out, count, COMMAND_CALENDAR_SET)->body.calendar_set = config->calendar;
-    command_add(out, count, COMMAND_PARTICIPANT_ENROL)->body.participant_enrol.role =
-        ROLE_OPERATOR;
+    command_add(out, count, COMMAND_PARTICIPANT_ENROL)->body.participant_enrol.role = ROLE_OPERATOR;
     struct credential_add *credential =
         &command_add(out, count, COMMAND_CREDENTIAL_ADD)->body.credential_add;
     memcpy(credential->lfdi, config->operator_lfdi, LFDI_BYTES);
@@ -51,7 +50,8 @@ struct command genesis_clock_scale(const struct config *config, int64_t origin_u
 {
     struct command command;
     uint32_t count = 0;
-    struct clock_scale *scale = &command_add(&command, &count, COMMAND_CLOCK_SCALE)->body.clock_scale;
+    struct clock_scale *scale =
+        &command_add(&command, &count, COMMAND_CLOCK_SCALE)->body.clock_scale;
     scale->origin_us = origin_us;
     scale->factor = config->clock.factor;
     return command;

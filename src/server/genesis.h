@@ -1,6 +1,6 @@
 /*
- * genesis.h - the first commands of a journal: what the clearinghouse tells its machine before anyone
- * else may speak.
+ * genesis.h - the first commands of a journal: what the clearinghouse tells its machine before
+ * anyone else may speak.
  */
 #ifndef GRIDCLEAR_SERVER_GENESIS_H
 #define GRIDCLEAR_SERVER_GENESIS_H

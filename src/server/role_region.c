@@ -141,10 +141,10 @@ static enum status region_assemble(struct region *r)
     struct machine_source source = engine_home_source(&r->home);
     if (empty && !source.make(source.context, &genesis, &r->recovery.machine))
         return STATUS_CONFIG;
-    int64_t last_us = empty ? c->clock.origin_us
-                            : r->recovery.machine.at_us(r->recovery.machine.self);
-    r->clock = c->clock.scaled != 0 ? market_clock_scaled(last_us, c->clock.factor)
-                                    : market_clock_wall();
+    int64_t last_us =
+        empty ? c->clock.origin_us : r->recovery.machine.at_us(r->recovery.machine.self);
+    r->clock =
+        c->clock.scaled != 0 ? market_clock_scaled(last_us, c->clock.factor) : market_clock_wall();
     if (market_clock_now_us(&r->clock) < last_us)
         log_warning("server", "the clock is behind the last stamp: market time stands until then");
     int failed = uv_loop_init(&r->loop);
@@ -248,8 +248,8 @@ static enum status begin_submit(struct region *r, const struct command *commands
 static enum status region_start(struct region *r)
 {
     const struct config *c = r->config;
-    enum status status = tls_context_new(TLS_SERVER, c->listen.certificate, c->listen.key,
-                                         c->listen.ca, &r->tls);
+    enum status status =
+        tls_context_new(TLS_SERVER, c->listen.certificate, c->listen.key, c->listen.ca, &r->tls);
     if (status == STATUS_OK)
         status = pipeline_start(r->pipeline);
     struct follower_config follower = {
@@ -374,7 +374,10 @@ static void region_end(struct region *r, enum exit_code code, const char *text)
     if (r->door != NULL)
         door_shut(r->door, text);
     /* The threads still hold `notified`, so they end before it does. */
-    follower_thread_stop(r->follower);
+    if (code == EXIT_DONE)
+        follower_thread_finish(r->follower);
+    else
+        follower_thread_stop(r->follower);
     r->follower = NULL;
     if (r->pipeline != NULL)
         pipeline_close(r->pipeline);
@@ -432,8 +435,8 @@ static enum status feed_read(void *self, uint32_t participant, uint64_t particip
     struct region *r = self;
     struct feed_reading reading = {.out = out};
     uv_mutex_lock(&r->outbox_mutex);
-    enum status status = outbox_read(r->outbox, participant, participant_seq, most, &reading,
-                                     feed_read_one, count);
+    enum status status =
+        outbox_read(r->outbox, participant, participant_seq, most, &reading, feed_read_one, count);
     uv_mutex_unlock(&r->outbox_mutex);
     return status;
 }

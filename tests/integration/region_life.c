@@ -1,7 +1,7 @@
 /*
- * A region from its first command to its last, by the real wire, over a real Postgres: enrol, trade,
- * be killed in the middle, come back with everything that was acknowledged and nothing twice, resume
- * a feed, lose Postgres, lose the lead, stop when told to.
+ * A region from its first command to its last, by the real wire, over a real Postgres: enrol,
+ * trade, be killed in the middle, come back with everything that was acknowledged and nothing
+ * twice, resume a feed, lose Postgres, lose the lead, stop when told to.
  *
  *   with-postgres region_life GRIDCLEARD
  */
@@ -17,7 +17,7 @@
 #include "region_client.h"
 #include "region_service.h"
 
-#define NOON_S      UINT32_C(1780315200) /* 2026-06-01T12:00:00Z; the market's clock starts at 10. */
+#define NOON_S      UINT32_C(1780315200) /* 2026-06-01T12:00Z; the market's clock begins at 10. */
 #define BURST       40u
 #define ROUNDS      12u
 #define ROUND       12u /* A meter may have 256 orders in a slot. */
@@ -269,9 +269,9 @@ static void killed_again_and_again_it_stays_exact(void)
 static void postgres_control(const char *what)
 {
     char line[512];
-    int length = snprintf(line, sizeof line, "/usr/bin/python3 '%s' %s '%s' >/dev/null",
-                          getenv("GRIDCLEAR_POSTGRES_CONTROL"), what,
-                          getenv("GRIDCLEAR_POSTGRES_FOLDER"));
+    int length =
+        snprintf(line, sizeof line, "/usr/bin/python3 '%s' %s '%s' >/dev/null",
+                 getenv("GRIDCLEAR_POSTGRES_CONTROL"), what, getenv("GRIDCLEAR_POSTGRES_FOLDER"));
     invariant(length > 0 && (size_t)length < sizeof line);
     invariant(system(line) == 0);
 }
@@ -286,7 +286,7 @@ static void without_postgres_answers_wait_and_come(void)
     for (ping.as.ping.token = 1; ping.as.ping.token <= 5; ping.as.ping.token++) {
         client_send(&sun, &ping);
         const struct message *m = client_next(&sun);
-        while (m->kind != MESSAGE_PONG) { /* Ends: it lives and answers. */
+        while (m->kind != MESSAGE_PONG) {        /* Ends: it lives and answers. */
             invariant(m->kind != MESSAGE_EVENT); /* Nothing is durable, so nothing may be said. */
             m = client_next(&sun);
         }

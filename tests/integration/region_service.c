@@ -11,8 +11,8 @@
 #include "base/check.h"
 #include "net/authority.h"
 
-static void certificate_make(const struct service *s, struct authority *authority,
-                             const char *name, enum certificate_use use, uint8_t *lfdi);
+static void certificate_make(const struct service *s, struct authority *authority, const char *name,
+                             enum certificate_use use, uint8_t *lfdi);
 static void config_write_file(const struct service *s, const uint8_t lfdi[LFDI_BYTES]);
 
 void service_make(struct service *s, const char *const names[])
@@ -69,8 +69,8 @@ int service_end(struct service *s, int signal_number)
     return status;
 }
 
-static void certificate_make(const struct service *s, struct authority *authority,
-                             const char *name, enum certificate_use use, uint8_t *lfdi)
+static void certificate_make(const struct service *s, struct authority *authority, const char *name,
+                             enum certificate_use use, uint8_t *lfdi)
 {
     char certificate[128], key[128];
     (void)snprintf(certificate, sizeof certificate, "%s/%s.pem", s->folder, name);

@@ -306,10 +306,10 @@ static void sender_choose(struct crowd *crowd, struct command *c, uint32_t parti
     c->participant = participant;
     c->stream = (uint8_t)crowd_random(crowd, 2);
     uint64_t *last = &crowd->seq_last[participant][c->stream];
-    if (chance(crowd, 10)) {
+    if (chance(crowd, 30)) {
         *last += 1 + crowd_random(crowd, 3);
-    } else if (chance(crowd, 5) && *last > 200) {
-        c->client_seq = *last - crowd_random(crowd, 200);
+    } else if (chance(crowd, 10) && *last > 200) {
+        c->client_seq = *last - crowd_random(crowd, chance(crowd, 700) ? 50 : 200);
         return;
     }
     c->client_seq = ++*last;

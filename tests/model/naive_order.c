@@ -112,7 +112,7 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
     }
     if (old == NULL && orders >= m->limits.orders_live_max)
         return REASON_ORDERS_MAX;
-    if (level_new && levels >= m->limits.levels_max)
+    if (level_new && levels >= m->limits.levels_max && o->kind < ORDER_IMMEDIATE)
         return REASON_LEVELS_MAX;
     if (old == NULL && in_slot >= 256)
         return REASON_SLOT_ORDERS_MAX;
@@ -131,10 +131,9 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
     return REASON_NONE;
 }
 
-/* Prices are counted meter by meter: two meters of one participant at one price count as two. */
 bool naive_order_same_level(const struct order_new *a, const struct order_new *b)
 {
-    return a->meter == b->meter && a->slot_s == b->slot_s && a->side == b->side &&
+    return a->slot_s == b->slot_s && a->side == b->side &&
            a->price.micro_per_kwh == b->price.micro_per_kwh;
 }
 

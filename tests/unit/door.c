@@ -462,8 +462,8 @@ static void loop_until_sent(struct connection *c, uint32_t sent)
     }
 }
 
-/* Goal: what is no longer in memory comes from the projected outbox, then from memory, then live, and
- * an event that happens while it is read keeps its place. */
+/* Goal: what is no longer in memory comes from the projected outbox, then from memory, then live,
+ * and an event that happens while it is read keeps its place. */
 Test(door, refills_from_the_projection, .init = setup_projected, .fini = teardown)
 {
     history_project(OUTBOX_MAX + 12);
@@ -564,6 +564,5 @@ Test(door, ends_the_sessions_of_a_revoked_certificate, .init = setup, .fini = te
     cr_assert(sun->closing);
     cr_assert_not(bakery->closing);
     struct connection *again = come(SUN);
-    cr_assert_eq(fake_expect(again, MESSAGE_REFUSED)->as.refused.code,
-                 REFUSAL_CERTIFICATE_UNKNOWN);
+    cr_assert_eq(fake_expect(again, MESSAGE_REFUSED)->as.refused.code, REFUSAL_CERTIFICATE_UNKNOWN);
 }
