@@ -23,7 +23,8 @@
 #include "sys/log.h"
 
 #define NOTICES_AT_ONCE 256u
-#define TURNS_AT_ONCE   16u /* Then the loop looks after its sockets again. */
+#define TURNS_AT_ONCE   16u   /* Then the loop looks after its sockets again. */
+#define STOP_AGAIN_MS   1000u /* Some senders signal a process and its group: that is once. */
 
 enum {
     SIGNAL_TERM,
@@ -52,6 +53,7 @@ struct region {
     uv_signal_t signals[SIGNALS];
     bool open; /* The loop's handles live. */
     bool stopping;
+    uint64_t stopping_ms; /* When we were told to, by the loop's clock. */
     enum exit_code code;
 };
 
@@ -344,7 +346,7 @@ static void signaled(uv_signal_t *handle, int number)
         pipeline_clock_accept(r->pipeline);
     } else if (!r->stopping) {
         region_stop(r);
-    } else {
+    } else if (uv_now(&r->loop) - r->stopping_ms >= STOP_AGAIN_MS) {
         log_warning("server", "told to stop a second time: ending without a drain");
         _exit(EXIT_FAILED);
     }
@@ -356,6 +358,7 @@ static void region_stop(struct region *r)
     log_info("server", "stopping: %u sessions, the rings are drained", door_sessions(r->door));
     notify_state("STOPPING=1");
     r->stopping = true;
+    r->stopping_ms = uv_now(&r->loop);
     listener_stop(r->listener);
     r->listener = NULL;
     pipeline_drain(r->pipeline);

@@ -4,7 +4,7 @@
  *   open the journal, lead -> recover, or begin -> describe to the door -> threads -> listen
  *
  *   SIGTERM: stop accepting -> drain -> BYE -> end
- *   SIGTERM again: end at once; what is durable is
+ *   SIGTERM again, a second later or more: end at once; what is durable is
  *   SIGUSR1: an operator accepts the wall clock after a jump
  */
 #ifndef GRIDCLEAR_SERVER_ROLE_REGION_H
