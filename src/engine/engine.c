@@ -54,19 +54,6 @@ void engine_apply(struct engine *e, const struct command *command, struct event_
     invariant_costly(engine_hash(e) == engine_hash_walk(e));
 }
 
-void engine_prefetch(const struct engine *e, const struct command *command)
-{
-    if (command->kind == COMMAND_ORDER_CANCEL || command->kind == COMMAND_ORDER_AMEND) {
-        uint32_t order = (uint32_t)command->body.order_cancel.order_id;
-        if (order <= e->head.orders.used) {
-            __builtin_prefetch(&e->orders[order], 1);
-            __builtin_prefetch(&e->owners[order], 1);
-        }
-    }
-    if (command->participant <= e->head.participants)
-        __builtin_prefetch(&e->participants[command->participant], 1);
-}
-
 enum engine_work engine_work(const struct engine *e)
 {
     if (e->head.job.kind != JOB_NONE || e->head.command_waits != 0 || timer_is_due(e))
@@ -127,8 +114,8 @@ static bool job_step(struct engine *e)
     case JOB_NONE:
         break;
     }
-    invariant(!"a job of unknown kind");
-    return false;
+    invariant(e->head.job.kind == JOB_NONE); /* run() asks only when there is a job. */
+    return true;
 }
 
 static bool timer_fire(struct engine *e)

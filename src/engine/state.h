@@ -334,6 +334,22 @@ struct candidate {
     uint32_t member; /* Place in the member order. */
 };
 
+/* What engine_prefetch() has found out about a command to come; scratch, not state. */
+#define HINTS 16
+struct hint {
+    uint32_t participant;
+    uint32_t stream_at;
+    uint32_t stream;
+    uint32_t order;
+    uint32_t slot;
+    uint32_t meter;
+    uint32_t position;
+    uint32_t ladder;
+    uint32_t index;
+    uint32_t node;
+    uint32_t level;
+};
+
 struct engine {
     struct order *orders;
     struct order_owner *owners;
@@ -374,6 +390,8 @@ struct engine {
     uint32_t budget;
     struct event_list *out;
     uint32_t out_first;
+    uint32_t hints_next;
+    struct hint hints[HINTS];
     struct head head;
 };
 

@@ -331,7 +331,8 @@ static int verify_peer(int ok, X509_STORE_CTX *store)
 static bool host_expect(SSL *ssl, const char *host)
 {
     unsigned char address[sizeof(struct in6_addr)];
-    bool numeric = inet_pton(AF_INET, host, address) == 1 || inet_pton(AF_INET6, host, address) == 1;
+    bool numeric =
+        inet_pton(AF_INET, host, address) == 1 || inet_pton(AF_INET6, host, address) == 1;
     if (numeric)
         return X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host) == 1;
     SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);

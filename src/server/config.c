@@ -9,7 +9,6 @@
 #include "base/check.h"
 #include "engine/engine.h"
 
-#define SUGGESTION_EDITS_MAX 3u
 #define PATH_MAX_BYTES       128
 
 enum setting_kind {
@@ -210,11 +209,13 @@ static bool path_known(const char *path, bool group)
     return false;
 }
 
-/* The setting, or the group, whose name takes the fewest edits; NULL: none is near. */
+/* The setting, or the group, whose name takes the fewest edits, at most one in three letters; NULL:
+ * none is near. */
 static const char *path_like(const char *path)
 {
     static char best[PATH_MAX_BYTES];
-    uint32_t best_edits = SUGGESTION_EDITS_MAX + 1;
+    uint32_t edits_max = (uint32_t)strlen(path) / 3;
+    uint32_t best_edits = edits_max + 1;
     for (size_t i = 0; i < SETTINGS_COUNT; i++) {
         char known[PATH_MAX_BYTES];
         (void)snprintf(known, sizeof known, "%s", settings[i].path);
@@ -227,7 +228,7 @@ static const char *path_like(const char *path)
             known[strcspn(known, ".")] = '\0';
         }
     }
-    return best_edits <= SUGGESTION_EDITS_MAX ? best : NULL;
+    return best_edits <= edits_max ? best : NULL;
 }
 
 /* Insertions, deletions and replacements that make `b` of `a` (Levenshtein). */

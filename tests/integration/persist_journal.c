@@ -245,7 +245,7 @@ static void answer_lost(void)
     struct proxy *proxy = proxy_start(database_conninfo());
     struct journal *j = open_leader(proxy_conninfo(proxy));
     for (uint64_t n = 1; n <= 200; n++) { /* Ends: 200. */
-        proxy_cut_after_next_answer(proxy);
+        proxy_cut_after_next(proxy, NULL);
         append_some(j, n, n, 51);
     }
     (void)expect(proxy_cuts(proxy) >= 200);
@@ -343,8 +343,6 @@ static void migrations_run_once(void)
         (void)pthread_join(threads[i], &result);
         (void)expect(result != NULL);
     }
-    (void)expect(database_number("SELECT count(*) = max(version) FROM schema_version"
-                                 " HAVING count(*) = max(version)") == 0);
     (void)expect(database_number("SELECT max(version) - count(*) FROM schema_version") == 0);
 }
 
