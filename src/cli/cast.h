@@ -1,9 +1,9 @@
 /*
  * cast.h - who and what appears in a story: names for the ids that the engine issues.
  *
- * Participants, meters and groups have the names that the story gave them; orders are #1, #2 in the
- * order of their acceptance, tranches T1, T2 in the order of their release. A time of day belongs to
- * the story's day.
+ * Participants, meters and groups have the names that the story gave them; orders are #1, #2 in
+ * the order of their acceptance, tranches T1, T2 in the order of their release. A time of day
+ * belongs to the story's day.
  */
 #ifndef GRIDCLEAR_CLI_CAST_H
 #define GRIDCLEAR_CLI_CAST_H

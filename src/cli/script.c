@@ -344,7 +344,7 @@ static void read_limits(struct script *s, struct words *w, uint16_t kind)
     }
 }
 
-/* market range -1.00 1.00 collar 0.10 margin 0.01 fee 0.001 lot 100 self-match refuse|cancel|allow */
+/* market range -1 1 collar 0.1 margin 0.01 fee 0.001 lot 100 self-match refuse|cancel|allow */
 static void read_market(struct script *s, struct words *w, uint16_t kind)
 {
     struct market_set *m = &s->market;

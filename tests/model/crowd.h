@@ -18,7 +18,7 @@
 struct crowd {
     uint64_t random;
     int64_t at_us;
-    uint32_t slot_next_s; /* The slot that opens next; the five before it are open or just closed. */
+    uint32_t slot_next_s; /* The slot that opens next; the four before it are open. */
     uint32_t slots_opened;
     struct market_set market;
     uint64_t seq_last[CROWD_PARTICIPANTS + 2][STREAMS_PER_PARTICIPANT];

@@ -13,6 +13,7 @@
 #include "base/check.h"
 #include "cli/stage.h"
 #include "crowd.h"
+#include "engine/reason.h"
 
 #define MEMBERS 16
 #define ORDERS_ROUND 24 /* Orders that one round pools at most. */
@@ -94,8 +95,8 @@ int main(int argc, char **argv)
     engine_audit(stage_engine(run.stage));
     invariant(engine_hash(stage_engine(run.stage)) == engine_hash_walk(stage_engine(run.stage)));
     stage_close(run.stage);
-    printf("groups: %" PRIu64 " tranches, %" PRIu64 " trades (%" PRIu64 " of two tranches), %" PRIu64
-           " parts, %" PRIu64 " counts begun anew: all fair\n",
+    printf("groups: %" PRIu64 " tranches, %" PRIu64 " trades (%" PRIu64 " of two tranches), "
+           "%" PRIu64 " parts, %" PRIu64 " counts begun anew: all fair\n",
            run.tranches, run.trades, run.met, run.allocated, run.recounts);
     bool enough = run.trades > wanted / 2 && run.met > wanted / 100 && run.recounts > wanted / 20;
     return enough ? 0 : 1;
@@ -197,8 +198,8 @@ static void step_run(struct run *run)
         c.kind = COMMAND_ORDER_AMEND;
         c.body.order_amend.order_id = part->id;
         c.body.order_amend.price.micro_per_kwh = part->limit;
-        c.body.order_amend.quantity.wh = part->placed - 1 -
-                                          (int64_t)crowd_random(&run->random, (uint64_t)part->open - 1);
+        uint64_t less = 1 + crowd_random(&run->random, (uint64_t)part->open - 1);
+        c.body.order_amend.quantity.wh = part->placed - (int64_t)less;
     } else {
         return;
     }
@@ -230,7 +231,7 @@ static void events_judge(struct run *run, const struct event_list *events)
         if (event->kind != EVENT_ALLOCATED)
             trade_end(run);
         if (event->kind == EVENT_REJECTED) {
-            fprintf(stderr, "refused: %u\n", event->body.rejected.reason);
+            fprintf(stderr, "refused: %s\n", reason_name(event->body.rejected.reason));
             invariant(event->kind != EVENT_REJECTED);
         } else if (event->kind == EVENT_ORDER_ACCEPTED && event->body.order_accepted.group != 0) {
             const struct event_order_accepted *e = &event->body.order_accepted;

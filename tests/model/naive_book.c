@@ -139,7 +139,8 @@ struct tranche *naive_book_best(struct naive *n, int side, int64_t price, uint32
     struct tranche *t, *best = NULL;
     for (EACH(t, n->tranches, n->tranches_top))
         if (crosses(t, side, price, slot_s) &&
-            (best == NULL || naive_side_worth(side, t->price) < naive_side_worth(side, best->price) ||
+            (best == NULL ||
+             naive_side_worth(side, t->price) < naive_side_worth(side, best->price) ||
              (t->price == best->price && t->since < best->since)))
             best = t;
     return best;

@@ -105,8 +105,8 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         meets = meets || meets_own(a, o, participant);
         bool first = true;
         for (b = n->orders; b < a; b++)
-            first = first && !(naive_order_live(b) && b != old && naive_order_same_level(&b->o, &a->o) &&
-                               b->participant == participant);
+            first = first && !(naive_order_live(b) && b != old && b->participant == participant &&
+                               naive_order_same_level(&b->o, &a->o));
         levels += first;
         level_new = level_new && !naive_order_same_level(&a->o, o);
     }
@@ -198,7 +198,8 @@ void naive_order_new(struct naive *n, const struct command *c)
                         .number = ++n->orders_ever};
     order_hold(n, o);
     bool pool = naive_order_pooled(n, &body);
-    bool meets = !pool && naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
+    bool meets =
+        !pool && naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
     FACT(n, EVENT_ORDER_ACCEPTED, {o->number, body.price.micro_per_kwh, o->open, o->open * o->rate,
                                    meets || pool || body.kind >= ORDER_IMMEDIATE ? 0 : o->open,
                                    body.group, body.side, body.kind});

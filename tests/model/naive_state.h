@@ -63,7 +63,7 @@ struct naive {
 };
 
 bool naive_order_live(const struct order *o);
-int64_t naive_side_worth(int side, int64_t price);                       /* More is easier to match. */
+int64_t naive_side_worth(int side, int64_t price); /* More is easier to match. */
 int64_t naive_hold_rate(const struct naive *n, int side, int64_t price); /* nano per Wh */
 struct slot *naive_slot_at(struct naive *n, uint32_t slot_s);
 int64_t *naive_slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s); /* Wh by side */
@@ -76,7 +76,7 @@ void naive_order_place(struct naive *n, struct order *o); /* Into the book or it
 int64_t naive_tranche_open(const struct naive *n, const struct tranche *t);
 void naive_tranche_recount(struct naive *n, struct tranche *t); /* Starts a new count. */
 void naive_tranche_match(struct naive *n, struct tranche *t);
-void naive_tranche_release(struct naive *n, struct tranche *t); /* Out of the pool, into the book. */
+void naive_tranche_release(struct naive *n, struct tranche *t); /* From the pool to the book. */
 
 /* naive_order.c: what is asked, admitted or refused. */
 void naive_order_new(struct naive *n, const struct command *c);
