@@ -42,10 +42,9 @@ CATCH_UP_S_MAX = 120
 class Market:
     """One run: its folder, its processes, and what they are told."""
 
-    def __init__(self, options):
-        self.options = options
-        self.var = var_folder()
-        self.folder, self.lock = folder_create(self.var)
+    def __init__(self, options, folder, programs=PROGRAMS, regions=REGIONS):
+        self.options, self.folder, self.programs = options, folder, programs
+        self.numbers = range(1, regions + 1)
         self.authority = os.path.join(self.folder, "authority")
         self.origin = ORIGIN
         self.operator = None
@@ -57,14 +56,12 @@ class Market:
             os.path.join(self.folder, "postgres"),
             {"max_connections": "60", "shared_buffers": "128MB", "log_checkpoints": "off"},
             end_with_parent)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self.told_to_stop)
 
     def told_to_stop(self, _number, _frame):
         self.stops += 1
 
     def program(self, name):
-        return os.path.join(PROGRAMS, name)
+        return os.path.join(self.programs, name)
 
     def gridclear(self, *words):
         done = subprocess.run([self.program("gridclear"), *words], stdin=subprocess.DEVNULL,
@@ -91,17 +88,17 @@ class Market:
         """All that comes before the first order."""
         began = time.monotonic()
         self.postgres.start()
-        self.regions = [Region(self, number) for number in range(1, REGIONS + 1)]
+        self.regions = [Region(self, number) for number in self.numbers]
         for region in self.regions:
             self.postgres.database_create(region.database)
         self.step_say("postgres", began, f"private, socket only, user {self.postgres.user.pw_name},"
-                      f" {REGIONS} databases")
+                      f" {len(self.regions)} databases")
         began = time.monotonic()
         self.gridclear("authority", "create", self.authority)
         self.operator = self.gridclear("authority", "issue", self.authority, "operator").split()[0]
         for region in self.regions:
             region.certificate_issue()
-        self.step_say("certificates", began, f"an authority, {REGIONS} services, 1 operator")
+        self.step_say("certificates", began, f"an authority, {len(self.regions)} services, 1 operator")
         began = time.monotonic()
         for region in self.regions:
             if region.port_taken:
@@ -357,7 +354,10 @@ def main(words):
     if options.clean:
         clean(var_folder())
     began = time.monotonic()
-    market = Market(options)
+    folder, lock = folder_create(var_folder())
+    market = Market(options, folder)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, market.told_to_stop)
     report = market_run(market)
     market.end()
     report["verdict"] = "PASS" if passed(report) else "FAIL"
@@ -365,7 +365,7 @@ def main(words):
         with open(options.json, "w", encoding="utf-8") as file:
             json.dump(report, file, indent=1)
             file.write("\n")
-    folder = market.folder
+    lock.close()
     say(f"data        kept in {folder}; look at it again with\n"
         f"              {ROOT}/deploy/demo/postgres.py start {folder}/postgres\n"
         f"              psql '{market.postgres.conninfo_of('region1')}'\n"

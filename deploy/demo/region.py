@@ -36,6 +36,7 @@ calendar = {{ opens = "by_itself"; zone = "UTC"; duration_s = 900; open_local_s 
 clock = {{ mode = "scaled"; origin = "{origin}"; factor = {factor}; }};
 operator = {{ lfdi = "{operator}"; }};
 participants = {{ orders_live_max = 10000; levels_max = 4000; }};
+{more}
 """
 
 TOTALS_SQL = """\
@@ -114,14 +115,15 @@ class Region:
                               "--use", "server", "--certificate", f"{self.folder}/server.pem",
                               "--key", f"{self.folder}/server.key")
 
-    def server_start(self, factor):
-        """Begins to start; server_wait() says when it is ready."""
+    def server_start(self, factor, more=""):
+        """Begins to start, with more settings; server_wait() says when it is ready."""
         config = os.path.join(self.folder, "gridcleard.conf")
         with open(config, "w", encoding="utf-8") as file:
             file.write(CONFIG.format(
                 region=self.number, port=self.port, folder=self.folder,
                 authority=self.market.authority, conninfo=self.conninfo,
-                origin=self.market.origin, factor=factor, operator=self.market.operator))
+                origin=self.market.origin, factor=factor, operator=self.market.operator,
+                more=more))
         self.server = self.market.start(
             f"gridcleard of {self.name}", [self.market.program("gridcleard"), "--config", config],
             os.path.join(self.folder, "gridcleard.log"))
