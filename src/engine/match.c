@@ -22,7 +22,7 @@ void match_begin(struct engine *e, uint32_t entry)
     e->head.job = (struct job){0};
     e->head.job.taker = entry;
     e->head.job.kind = all ? JOB_FILL_CHECK : JOB_MATCH;
-    e->head.job.cursor = INDEX_NONE;
+    e->head.job.cursor = book_ladder(e, o->slot, o->side ^ 1u)->best;
 }
 
 bool match_step(struct engine *e)
@@ -60,8 +60,6 @@ bool match_fill_check_step(struct engine *e)
     const struct order *t = &e->orders[job->taker];
     uint8_t other = t->side ^ 1u;
     uint32_t worst = book_index(e, other, t->tick);
-    if (job->cursor == INDEX_NONE)
-        job->cursor = book_ladder(e, t->slot, other)->best;
     while (job->sum_wh < t->open_wh && job->cursor <= worst) { /* Ends: the cursor rises. */
         if (e->budget == 0)
             return false;

@@ -382,11 +382,10 @@ static void gathering_end(struct engine *e, uint32_t tranche)
 /* The next multiple of the group's interval, but a second before the gate at the latest. */
 static uint32_t release_time(const struct engine *e, uint32_t group, uint32_t slot)
 {
-    uint32_t interval = e->groups[group].interval_s;
-    uint32_t now_s = (uint32_t)(e->head.now_us / 1000000);
-    uint32_t next = (now_s / interval + 1) * interval;
-    uint32_t last = e->slots[slot].gate_s - 1;
-    return next < last ? next : last;
+    int64_t interval_s = e->groups[group].interval_s;
+    int64_t next_s = (e->head.now_us / 1000000 / interval_s + 1) * interval_s;
+    uint32_t last_s = e->slots[slot].gate_s - 1;
+    return next_s < last_s ? (uint32_t)next_s : last_s;
 }
 
 static uint32_t pool_home(const struct engine *e, uint32_t group, uint32_t slot, uint8_t side,

@@ -16,3 +16,6 @@ endfunction()
 add_executable(engine_storm ../fuzz/engine_storm.c ../fuzz/storm.c)
 target_link_libraries(engine_storm PRIVATE gridclear_engine gridclear_sys)
 add_test(NAME engine_storm COMMAND engine_storm)
+
+gridclear_unit_engine(engine_match engine_quick)
+gridclear_unit_engine(engine_tranche gridclear_engine)

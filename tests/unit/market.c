@@ -6,6 +6,7 @@
 #include "base/check.h"
 
 #define EVENTS_KEPT (8u * ENGINE_EVENTS_MAX)
+#define METERS_EACH 16
 #define BOUNDLESS_W INT64_C(1000000000000)
 
 static void memory_take(struct market *m, const struct engine_limits *limits);
@@ -27,6 +28,17 @@ struct engine_limits market_limits(void)
         .price_ticks_max = 100000,
         .tick_micro = 10,
     };
+}
+
+struct engine_limits market_limits_large(void)
+{
+    struct engine_limits limits = market_limits();
+    limits.orders_max = 32768;
+    limits.tranches_max = 1024;
+    limits.meters_max = 512;
+    limits.positions_max = 512;
+    limits.pages_max = 2048;
+    return limits;
 }
 
 void market_open(struct market *m, const struct engine_limits *limits)
@@ -267,6 +279,31 @@ enum reason market_amend(struct market *m, uint32_t participant, uint64_t order,
     command.body.order_amend.price.micro_per_kwh = (int64_t)tick * m->limits.tick_micro;
     command.body.order_amend.quantity.wh = wh;
     return market_send(m, command);
+}
+
+uint32_t market_crowd(struct market *m, uint32_t group, uint32_t count, enum side side,
+                      int32_t tick, int32_t step, int64_t wh)
+{
+    uint32_t first = 0;
+    uint32_t participant = 0;
+    uint32_t meter = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (i % (METERS_EACH * SLOT_ORDERS_MAX) == 0) {
+            participant = market_enrol(m);
+            market_limits_set(m, participant, 100000, 100000);
+            if (group != 0)
+                market_join(m, group, participant);
+            first = first == 0 ? participant : first;
+        }
+        if (i % SLOT_ORDERS_MAX == 0)
+            meter = market_meter(m, participant);
+        struct command command = market_new(m, participant, side, tick + step * (int32_t)i, wh);
+        command.body.order_new.group = group;
+        command.body.order_new.meter = meter;
+        enum reason reason = market_send(m, command);
+        invariant(reason == REASON_NONE);
+    }
+    return first;
 }
 
 struct event_limits market_counters(struct market *m, uint32_t participant)

@@ -8,6 +8,7 @@
 #define GRIDCLEAR_TESTS_MARKET_H
 
 #include "engine/engine.h"
+#include "engine/reason.h"
 
 #define MARKET_START_S 1717408800u /* 10:00 UTC of 3 June 2024. */
 #define MARKET_SLOT_S 1717416000u  /* 12:00, open for trade from the start until 11:55. */
@@ -26,8 +27,9 @@ struct market {
     bool audits;             /* The whole state after each send. */
 };
 
-/* Limits of a market of some dozens of orders. */
+/* Limits of a market of some dozens of orders, and of one of some ten thousand. */
 struct engine_limits market_limits(void);
+struct engine_limits market_limits_large(void);
 
 /* Opens an engine with GENESIS applied, and one slot at MARKET_SLOT_S; closes it again. */
 void market_open(struct market *m, const struct engine_limits *limits);
@@ -81,6 +83,14 @@ uint64_t market_order_in(struct market *m, uint32_t group, uint32_t participant,
 enum reason market_cancel(struct market *m, uint32_t participant, uint64_t order);
 enum reason market_amend(struct market *m, uint32_t participant, uint64_t order, int32_t tick,
                          int64_t wh);
+
+/*
+ * Sends `count` orders of `wh` at MARKET_SLOT_S, alone or in the group, the first at `tick` and each
+ * next `step` ticks further, from participants enrolled for it with METERS_EACH meters; returns the
+ * first of these.
+ */
+uint32_t market_crowd(struct market *m, uint32_t group, uint32_t count, enum side side,
+                      int32_t tick, int32_t step, int64_t wh);
 
 /* What the participant can read about himself. */
 struct event_limits market_counters(struct market *m, uint32_t participant);
