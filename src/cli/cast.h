@@ -14,7 +14,7 @@
 
 #include "engine/event.h"
 
-#define CAST_NAMES_MAX 512
+#define CAST_NAMES_MAX  512
 #define CAST_NAME_CHARS 32
 
 struct cast_names {

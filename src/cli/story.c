@@ -7,9 +7,9 @@
 #include "cli/script.h"
 #include "cli/stage.h"
 
-#define EVENT_CHARS 200
+#define EVENT_CHARS   200
 #define COLUMN_EVENTS 44
-#define COLUMN_END 100
+#define COLUMN_END    100
 
 /* Texts of events: those that a line expects, and those that came. */
 struct texts {
@@ -202,8 +202,8 @@ static void names_learn(struct story *story, const struct script_deed *deed,
 
 static void entry_compare(struct story *story)
 {
-    uint32_t most = story->came.count > story->expected.count ? story->came.count
-                                                              : story->expected.count;
+    uint32_t most =
+        story->came.count > story->expected.count ? story->came.count : story->expected.count;
     bool same = true;
     if (story->told) {
         same = story->came.count == story->expected.count;

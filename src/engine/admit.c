@@ -14,7 +14,7 @@ static enum reason terms_check(const struct engine *e, const struct order_new *n
                                struct admitted *out);
 static enum reason price_check(const struct engine *e, uint8_t side, price_t price,
                                uint32_t slot);
-static int32_t collar_tick(const struct engine *e, uint8_t side, uint32_t slot);
+static price_t collar_price(const struct engine *e, uint8_t side, uint32_t slot);
 static enum reason quantity_check(const struct engine *e, energy_t quantity);
 static enum reason group_check(const struct engine *e, uint32_t participant,
                                const struct order_new *n, struct admitted *out);
@@ -27,6 +27,7 @@ static enum reason feasible_check(const struct engine *e, uint32_t meter, uint32
                                   uint8_t side, uint64_t less_wh, uint64_t more_wh);
 static enum reason store_check(const struct engine *e, uint32_t meter, uint32_t slot, uint8_t side,
                                uint64_t less_wh, uint64_t more_wh);
+static int64_t arriving(const struct meter *m, int64_t net_wh);
 static enum reason pools_check(const struct engine *e, const struct order_new *n,
                                const struct admitted *order);
 
@@ -152,14 +153,11 @@ static enum reason terms_check(const struct engine *e, const struct order_new *n
     if (n->side > SIDE_ASK || n->kind > ORDER_MARKET)
         return REASON_KIND_UNKNOWN;
     enum reason reason = REASON_NONE;
-    if (n->kind == ORDER_MARKET) {
-        out->tick = collar_tick(e, n->side, slot);
-    } else {
-        reason = price_check(e, n->side, n->price, slot);
-        if (reason != REASON_NONE)
-            return reason;
-        out->tick = (int32_t)(n->price.micro_per_kwh / (int64_t)e->head.limits.tick_micro);
-    }
+    price_t price = n->kind == ORDER_MARKET ? collar_price(e, n->side, slot) : n->price;
+    reason = price_check(e, n->side, price, slot);
+    if (reason != REASON_NONE)
+        return reason;
+    out->tick = (int32_t)(price.micro_per_kwh / (int64_t)e->head.limits.tick_micro);
     reason = quantity_check(e, n->quantity);
     if (reason != REASON_NONE)
         return reason;
@@ -183,18 +181,25 @@ static enum reason price_check(const struct engine *e, uint8_t side, price_t pri
     return beyond > m->collar_width.micro_per_kwh ? REASON_PRICE_OUTSIDE_COLLAR : REASON_NONE;
 }
 
-/* The worst price that the collar and the range still allow. */
-static int32_t collar_tick(const struct engine *e, uint8_t side, uint32_t slot)
+/* The worst price on a tick that the collar and the range still allow; where they allow none, the
+ * price is checked like any other. */
+static price_t collar_price(const struct engine *e, uint8_t side, uint32_t slot)
 {
     const struct market_set *m = &e->head.market;
+    int64_t tick = e->head.limits.tick_micro;
     int64_t reference = price_of(e, e->slots[slot].reference_tick).micro_per_kwh;
     int64_t width = m->collar_width.micro_per_kwh;
     int64_t worst = side == SIDE_BID ? reference + width : reference - width;
-    if (worst > m->price_max.micro_per_kwh)
+    if (side == SIDE_BID && worst > m->price_max.micro_per_kwh)
         worst = m->price_max.micro_per_kwh;
-    if (worst < m->price_min.micro_per_kwh)
+    if (side == SIDE_ASK && worst < m->price_min.micro_per_kwh)
         worst = m->price_min.micro_per_kwh;
-    return (int32_t)(worst / (int64_t)e->head.limits.tick_micro); /* Towards zero, within both. */
+    int64_t beyond = worst % tick; /* Has the sign of `worst`; a bid goes down, an ask up. */
+    if (side == SIDE_BID && beyond < 0)
+        beyond += tick;
+    if (side == SIDE_ASK && beyond > 0)
+        beyond -= tick;
+    return (price_t){worst - beyond};
 }
 
 static enum reason quantity_check(const struct engine *e, energy_t quantity)
@@ -316,7 +321,7 @@ static enum reason store_check(const struct engine *e, uint32_t meter, uint32_t 
         int64_t bid = (int64_t)p->bid_wh + (s == slot && side == SIDE_BID ? change : 0);
         int64_t ask = (int64_t)p->ask_wh + (s == slot && side == SIDE_ASK ? change : 0);
         int64_t net = p->net_wh;
-        int64_t arrives = net > 0 ? net * m->efficiency_ppm / 1000000 : 0; /* Rounded down. */
+        int64_t arrives = net > 0 ? arriving(m, net) : 0; /* Rounded down. */
         int64_t leaves = net < 0 ? -net : 0;
         least += arrives - leaves - ask;
         most += arrives - leaves + (bid * m->efficiency_ppm + 999999) / 1000000; /* Up. */
@@ -328,6 +333,12 @@ static enum reason store_check(const struct engine *e, uint32_t meter, uint32_t 
             return REASON_STORE_FULL;
     }
     return REASON_NONE;
+}
+
+/* A slot of a day at the largest rating, in millionths, passes 64 bits. */
+static int64_t arriving(const struct meter *m, int64_t net_wh)
+{
+    return (int64_t)((__int128)net_wh * m->efficiency_ppm / 1000000);
 }
 
 static enum reason pools_check(const struct engine *e, const struct order_new *n,

@@ -20,9 +20,9 @@
 #include "told.h"
 
 #define COMMANDS_DEFAULT 300000
-#define HASH_EVERY 64
-#define AUDIT_EVERY 1024
-#define TOLD_LAST 25
+#define HASH_EVERY       64
+#define AUDIT_EVERY      1024
+#define TOLD_LAST        25
 
 struct run {
     uint64_t seed;
@@ -46,9 +46,17 @@ struct run {
 };
 
 static const struct engine_limits limits = {
-    .orders_max = 4096, .tranches_max = 2048, .participants_max = 64, .streams_max = 256,
-    .credentials_max = 8, .meters_max = 64, .groups_max = 16, .slots_max = 128,
-    .positions_max = 2048, .pages_max = 1024, .price_ticks_max = CROWD_TICKS_MAX,
+    .orders_max = 4096,
+    .tranches_max = 2048,
+    .participants_max = 64,
+    .streams_max = 256,
+    .credentials_max = 8,
+    .meters_max = 64,
+    .groups_max = 16,
+    .slots_max = 128,
+    .positions_max = 2048,
+    .pages_max = 1024,
+    .price_ticks_max = CROWD_TICKS_MAX,
     .tick_micro = CROWD_TICK,
 };
 
@@ -57,26 +65,26 @@ static const struct {
     unsigned reason;
     uint64_t least;
 } reasons_wanted[] = {
-    {REASON_PARTICIPANT_UNKNOWN, 20},   {REASON_PARTICIPANT_SUSPENDED, 20},
-    {REASON_ROLE_NOT_ALLOWED, 20},      {REASON_SEQ_SKIPPED, 20},
-    {REASON_SEQ_TOO_OLD, 20},           {REASON_STREAM_UNKNOWN, 20},
-    {REASON_RATE_EXCEEDED, 20},         {REASON_METER_UNKNOWN, 20},
-    {REASON_METER_NOT_YOURS, 20},       {REASON_METER_ELSEWHERE, 20},
-    {REASON_RATING_EXCEEDED, 20},       {REASON_SLOT_UNKNOWN, 20},
-    {REASON_SLOT_CLOSED, 20},           {REASON_SLOT_HALTED, 20},
-    {REASON_PRICE_OFF_TICK, 20},        {REASON_PRICE_OUT_OF_RANGE, 20},
-    {REASON_PRICE_OUTSIDE_COLLAR, 20},  {REASON_QUANTITY_ZERO, 20},
-    {REASON_QUANTITY_OFF_LOT, 20},      {REASON_QUANTITY_TOO_LARGE, 20},
-    {REASON_EXPIRY_PAST, 20},           {REASON_KIND_UNKNOWN, 20},
-    {REASON_GROUP_UNKNOWN, 20},         {REASON_GROUP_NOT_MEMBER, 20},
-    {REASON_GROUP_KIND, 20},            {REASON_ORDERS_MAX, 20},
-    {REASON_LEVELS_MAX, 20},            {REASON_FUNDS_SHORT, 20},
-    {REASON_SELF_MATCH, 20},            {REASON_ORDER_UNKNOWN, 20},
-    {REASON_ORDER_NOT_YOURS, 20},       {REASON_AMEND_NOTHING, 20},
-    {REASON_AMEND_BELOW_FILLED, 20},    {REASON_CANCEL_REQUESTED, 20},
-    {REASON_CANCEL_GATE, 20},           {REASON_CANCEL_EXPIRED, 20},
-    {REASON_CANCEL_IMMEDIATE, 20},      {REASON_CANCEL_UNFILLED, 20},
-    {REASON_CANCEL_MASS, 20},           {REASON_CANCEL_KILL, 20},
+    {REASON_PARTICIPANT_UNKNOWN, 20},  {REASON_PARTICIPANT_SUSPENDED, 20},
+    {REASON_ROLE_NOT_ALLOWED, 20},     {REASON_SEQ_SKIPPED, 20},
+    {REASON_SEQ_TOO_OLD, 20},          {REASON_STREAM_UNKNOWN, 20},
+    {REASON_RATE_EXCEEDED, 20},        {REASON_METER_UNKNOWN, 20},
+    {REASON_METER_NOT_YOURS, 20},      {REASON_METER_ELSEWHERE, 20},
+    {REASON_RATING_EXCEEDED, 20},      {REASON_SLOT_UNKNOWN, 20},
+    {REASON_SLOT_CLOSED, 20},          {REASON_SLOT_HALTED, 20},
+    {REASON_PRICE_OFF_TICK, 20},       {REASON_PRICE_OUT_OF_RANGE, 20},
+    {REASON_PRICE_OUTSIDE_COLLAR, 20}, {REASON_QUANTITY_ZERO, 20},
+    {REASON_QUANTITY_OFF_LOT, 20},     {REASON_QUANTITY_TOO_LARGE, 20},
+    {REASON_EXPIRY_PAST, 20},          {REASON_KIND_UNKNOWN, 20},
+    {REASON_GROUP_UNKNOWN, 20},        {REASON_GROUP_NOT_MEMBER, 20},
+    {REASON_GROUP_KIND, 20},           {REASON_ORDERS_MAX, 20},
+    {REASON_LEVELS_MAX, 20},           {REASON_FUNDS_SHORT, 20},
+    {REASON_SELF_MATCH, 20},           {REASON_ORDER_UNKNOWN, 20},
+    {REASON_ORDER_NOT_YOURS, 20},      {REASON_AMEND_NOTHING, 20},
+    {REASON_AMEND_BELOW_FILLED, 20},   {REASON_CANCEL_REQUESTED, 20},
+    {REASON_CANCEL_GATE, 20},          {REASON_CANCEL_EXPIRED, 20},
+    {REASON_CANCEL_IMMEDIATE, 20},     {REASON_CANCEL_UNFILLED, 20},
+    {REASON_CANCEL_MASS, 20},          {REASON_CANCEL_KILL, 20},
     {REASON_CANCEL_SELF_MATCH, 20},
 };
 
@@ -126,7 +134,9 @@ int main(int argc, char **argv)
     bool enough = same && counts_print(&run);
     printf("model: seed %" PRIu64 ", %" PRIu64 " commands in %" PRIu64 " markets: %s\n", run.seed,
            run.commands, run.markets,
-           !same ? "DIFFERENT" : enough ? "the same facts" : "TOO FEW of a kind");
+           !same    ? "DIFFERENT"
+           : enough ? "the same facts"
+                    : "TOO FEW of a kind");
     market_end(&run);
     free(run.expected.items);
     free(run.came.items);

@@ -7,13 +7,13 @@
 
 #include "naive.h"
 
-#define CROWD_DAY_S INT64_C(1772409600) /* The day of the stories. */
-#define CROWD_TICK 10
-#define CROWD_TICKS_MAX 999999
+#define CROWD_DAY_S        INT64_C(1772409600) /* The day of the stories. */
+#define CROWD_TICK         10
+#define CROWD_TICKS_MAX    999999
 #define CROWD_PARTICIPANTS 10
-#define CROWD_METERS 14
-#define CROWD_GROUPS 4
-#define CROWD_SETUP_MAX 96
+#define CROWD_METERS       14
+#define CROWD_GROUPS       4
+#define CROWD_SETUP_MAX    96
 
 struct crowd {
     uint64_t random;

@@ -15,8 +15,8 @@
 #include "crowd.h"
 #include "engine/reason.h"
 
-#define MEMBERS 16
-#define ORDERS_ROUND 24 /* Orders that one round pools at most. */
+#define MEMBERS          16
+#define ORDERS_ROUND     24 /* Orders that one round pools at most. */
 #define TRANCHES_DEFAULT 100000
 
 struct part {
@@ -52,9 +52,18 @@ struct run {
 };
 
 static const struct engine_limits limits = {
-    .orders_max = 4096, .tranches_max = 1024, .participants_max = 64, .streams_max = 128,
-    .credentials_max = 8, .meters_max = 64, .groups_max = 8, .slots_max = 64,
-    .positions_max = 512, .pages_max = 256, .price_ticks_max = 99999, .tick_micro = 10,
+    .orders_max = 4096,
+    .tranches_max = 1024,
+    .participants_max = 64,
+    .streams_max = 128,
+    .credentials_max = 8,
+    .meters_max = 64,
+    .groups_max = 8,
+    .slots_max = 64,
+    .positions_max = 512,
+    .pages_max = 256,
+    .price_ticks_max = 99999,
+    .tick_micro = 10,
 };
 
 static void market_begin(struct run *run);
@@ -109,22 +118,25 @@ static void market_begin(struct run *run)
     enum status status = stage_open(&limits, run->at_us, &run->stage, &wrong);
     invariant(status == STATUS_OK);
     struct command c = {.kind = COMMAND_MARKET_SET};
-    c.body.market_set = (struct market_set){.price_min = {-999990}, .price_max = {999990},
-                                            .collar_width = {1999980}, .lot_wh = 1,
+    c.body.market_set = (struct market_set){.price_min = {-999990},
+                                            .price_max = {999990},
+                                            .collar_width = {1999980},
+                                            .lot_wh = 1,
                                             .self_match = SELF_MATCH_ALLOW};
     command_send(run, &c, 0);
     c = (struct command){.kind = COMMAND_LIMITS_SET};
-    c.body.limits_set = (struct limits_set){.orders_live_max = 1000, .levels_max = 1000,
-                                            .rate_per_s = 100000, .rate_burst = 100000};
+    c.body.limits_set = (struct limits_set){
+        .orders_live_max = 1000, .levels_max = 1000, .rate_per_s = 100000, .rate_burst = 100000};
     command_send(run, &c, 0);
     for (uint32_t i = 1; i <= MEMBERS + 1; i++) {
         c = (struct command){.kind = COMMAND_PARTICIPANT_ENROL};
         c.body.participant_enrol.role = ROLE_PARTICIPANT;
         command_send(run, &c, 0);
         c = (struct command){.kind = COMMAND_METER_REGISTER};
-        c.body.meter_register = (struct meter_register){
-            .participant = i, .place = i, .import_max = {INT64_C(1000000000)},
-            .export_max = {INT64_C(1000000000)}};
+        c.body.meter_register = (struct meter_register){.participant = i,
+                                                        .place = i,
+                                                        .import_max = {INT64_C(1000000000)},
+                                                        .export_max = {INT64_C(1000000000)}};
         command_send(run, &c, 0);
         c = (struct command){.kind = COMMAND_FUNDS_DEPOSIT};
         c.body.funds_deposit.participant = i;
@@ -210,10 +222,14 @@ static void order_send(struct run *run, uint32_t participant, int side, int64_t 
                        bool pooled)
 {
     struct command c = {.kind = COMMAND_ORDER_NEW};
-    c.body.order_new = (struct order_new){
-        .price = {price}, .quantity = {wh}, .slot_s = (uint32_t)CROWD_DAY_S + 900000,
-        .meter = participant, .place = participant, .group = pooled ? 1 : 0,
-        .side = (uint8_t)side, .kind = pooled ? ORDER_GOOD_TILL_GATE : ORDER_IMMEDIATE};
+    c.body.order_new = (struct order_new){.price = {price},
+                                          .quantity = {wh},
+                                          .slot_s = (uint32_t)CROWD_DAY_S + 900000,
+                                          .meter = participant,
+                                          .place = participant,
+                                          .group = pooled ? 1 : 0,
+                                          .side = (uint8_t)side,
+                                          .kind = pooled ? ORDER_GOOD_TILL_GATE : ORDER_IMMEDIATE};
     command_send(run, &c, participant);
 }
 
@@ -236,10 +252,12 @@ static void events_judge(struct run *run, const struct event_list *events)
         } else if (event->kind == EVENT_ORDER_ACCEPTED && event->body.order_accepted.group != 0) {
             const struct event_order_accepted *e = &event->body.order_accepted;
             invariant(e->rested.wh == 0 && run->parts_count < ORDERS_ROUND);
-            run->parts[run->parts_count++] = (struct part){
-                .id = e->order_id, .participant = event->participant, .side = e->side,
-                .limit = e->price.micro_per_kwh, .placed = e->quantity.wh,
-                .open = e->quantity.wh};
+            run->parts[run->parts_count++] = (struct part){.id = e->order_id,
+                                                           .participant = event->participant,
+                                                           .side = e->side,
+                                                           .limit = e->price.micro_per_kwh,
+                                                           .placed = e->quantity.wh,
+                                                           .open = e->quantity.wh};
         } else if (event->kind == EVENT_TRANCHE_RELEASED) {
             tranche_judge(run, &event->body.tranche_released);
         } else if (event->kind == EVENT_TRADE) {
@@ -273,8 +291,7 @@ static void tranche_judge(struct run *run, const struct event_tranche_released *
     uint32_t members = 0;
     for (uint32_t i = 0; i < run->parts_count; i++) {
         struct part *part = &run->parts[i];
-        if (part->tranche != 0 || part->side != e->side ||
-            part->limit != e->price.micro_per_kwh)
+        if (part->tranche != 0 || part->side != e->side || part->limit != e->price.micro_per_kwh)
             continue;
         part->tranche = e->tranche_id;
         quantity += part->open;

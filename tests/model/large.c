@@ -11,16 +11,25 @@
 #include "crowd.h"
 #include "engine/reason.h"
 
-#define METERS 40
-#define ORDERS_A_METER 200
+#define METERS          40
+#define ORDERS_A_METER  200
 #define METERS_A_SELLER 8
-#define BUYER (METERS / METERS_A_SELLER + 1)
-#define ORDERS (METERS * ORDERS_A_METER)
+#define BUYER           (METERS / METERS_A_SELLER + 1)
+#define ORDERS          (METERS * ORDERS_A_METER)
 
 static const struct engine_limits limits = {
-    .orders_max = 16384, .tranches_max = 64, .participants_max = 8, .streams_max = 16,
-    .credentials_max = 8, .meters_max = 64, .groups_max = 8, .slots_max = 64,
-    .positions_max = 512, .pages_max = 256, .price_ticks_max = 99999, .tick_micro = 10,
+    .orders_max = 16384,
+    .tranches_max = 64,
+    .participants_max = 8,
+    .streams_max = 16,
+    .credentials_max = 8,
+    .meters_max = 64,
+    .groups_max = 8,
+    .slots_max = 64,
+    .positions_max = 512,
+    .pages_max = 256,
+    .price_ticks_max = 99999,
+    .tick_micro = 10,
 };
 
 static struct stage *market_begin(void);
@@ -52,13 +61,15 @@ static struct stage *market_begin(void)
     enum status status = stage_open(&limits, CROWD_DAY_S * 1000000, &s, &wrong);
     invariant(status == STATUS_OK);
     struct command c = {.kind = COMMAND_MARKET_SET};
-    c.body.market_set = (struct market_set){.price_min = {-999990}, .price_max = {999990},
-                                            .collar_width = {1999980}, .lot_wh = 1,
+    c.body.market_set = (struct market_set){.price_min = {-999990},
+                                            .price_max = {999990},
+                                            .collar_width = {1999980},
+                                            .lot_wh = 1,
                                             .self_match = SELF_MATCH_ALLOW};
     send(s, c, 0, 0);
     c = (struct command){.kind = COMMAND_LIMITS_SET};
-    c.body.limits_set = (struct limits_set){.orders_live_max = 16000, .levels_max = 1000,
-                                            .rate_per_s = 100000, .rate_burst = 100000};
+    c.body.limits_set = (struct limits_set){
+        .orders_live_max = 16000, .levels_max = 1000, .rate_per_s = 100000, .rate_burst = 100000};
     send(s, c, 0, 0);
     for (uint32_t i = 1; i <= BUYER; i++) {
         c = (struct command){.kind = COMMAND_PARTICIPANT_ENROL};
@@ -71,9 +82,11 @@ static struct stage *market_begin(void)
     }
     for (uint32_t i = 1; i <= METERS + 1; i++) {
         c = (struct command){.kind = COMMAND_METER_REGISTER};
-        c.body.meter_register = (struct meter_register){
-            .participant = (i - 1) / METERS_A_SELLER + 1, .place = i, .import_max = {1000000},
-            .export_max = {1000000}};
+        c.body.meter_register =
+            (struct meter_register){.participant = (i - 1) / METERS_A_SELLER + 1,
+                                    .place = i,
+                                    .import_max = {1000000},
+                                    .export_max = {1000000}};
         send(s, c, 0, 0);
     }
     c = (struct command){.kind = COMMAND_SLOT_OPEN};
@@ -104,10 +117,12 @@ static void asks_place(struct stage *s)
 {
     for (uint32_t i = 0; i < ORDERS; i++) {
         struct command c = {.kind = COMMAND_ORDER_NEW};
-        c.body.order_new = (struct order_new){
-            .price = {(int64_t)(i % 7) * 10}, .quantity = {1 + i % 3},
-            .slot_s = (uint32_t)CROWD_DAY_S + 9000, .meter = 1 + i % METERS,
-            .place = 1 + i % METERS, .side = SIDE_ASK};
+        c.body.order_new = (struct order_new){.price = {(int64_t)(i % 7) * 10},
+                                              .quantity = {1 + i % 3},
+                                              .slot_s = (uint32_t)CROWD_DAY_S + 9000,
+                                              .meter = 1 + i % METERS,
+                                              .place = 1 + i % METERS,
+                                              .side = SIDE_ASK};
         send(s, c, i % METERS / METERS_A_SELLER + 1, 1);
     }
 }
@@ -120,9 +135,13 @@ static void match_judge(struct stage *s)
     int64_t whole = 0;
     for (uint32_t i = 0; i < ORDERS; i++)
         whole += 1 + i % 3;
-    c.body.order_new = (struct order_new){
-        .price = {1000}, .quantity = {whole + 5}, .slot_s = (uint32_t)CROWD_DAY_S + 9000,
-        .meter = METERS + 1, .place = METERS + 1, .side = SIDE_BID, .kind = ORDER_IMMEDIATE};
+    c.body.order_new = (struct order_new){.price = {1000},
+                                          .quantity = {whole + 5},
+                                          .slot_s = (uint32_t)CROWD_DAY_S + 9000,
+                                          .meter = METERS + 1,
+                                          .place = METERS + 1,
+                                          .side = SIDE_BID,
+                                          .kind = ORDER_IMMEDIATE};
     const struct event_list *events = send(s, c, BUYER, 2);
     uint32_t trades = 0;
     int64_t price = INT64_MIN, sum = 0, left = 0;

@@ -10,7 +10,7 @@
 
 #include "engine/event.h"
 
-#define NAIVE_ORDERS 8192
+#define NAIVE_ORDERS   8192
 #define NAIVE_ENTITIES 128 /* Participants, meters, groups, slots: of each. */
 
 /* What an event says, without the ids that are the engine's own business. Values by kind: see

@@ -10,13 +10,23 @@
 
 #include "naive.h"
 
-#define COUNT_MAX NAIVE_ENTITIES
-#define MICRO INT64_C(1000000)
+#define COUNT_MAX    NAIVE_ENTITIES
+#define MICRO        INT64_C(1000000)
 #define FACT(n, ...) fact_add((n)->facts, (struct fact){__VA_ARGS__})
-#define EACH(item, array, count) (item) = (array); (item) < (array) + (count); (item)++
+#define EACH(item, array, count)                                                                   \
+    (item) = (array);                                                                              \
+    (item) < (array) + (count);                                                                    \
+    (item)++
 
-struct answer { uint64_t seq; int64_t command, reason, id; };
-struct stream { uint64_t last; struct answer answers[CLIENT_WINDOW]; uint32_t count; };
+struct answer {
+    uint64_t seq;
+    int64_t command, reason, id;
+};
+struct stream {
+    uint64_t last;
+    struct answer answers[CLIENT_WINDOW];
+    uint32_t count;
+};
 struct member {
     bool suspended, groups[COUNT_MAX];
     uint32_t role;
@@ -24,7 +34,11 @@ struct member {
     int64_t available, order_hold, contract_hold, tokens, tokens_us;
     struct stream streams[STREAMS_PER_PARTICIPANT];
 };
-struct slot { struct slot_open o; int64_t reference, traded; bool known, closed, halted; };
+struct slot {
+    struct slot_open o;
+    int64_t reference, traded;
+    bool known, closed, halted;
+};
 /* Everything in the book is a tranche: an order alone is a tranche of one without a number. */
 struct tranche {
     bool used, released;
@@ -34,7 +48,11 @@ struct tranche {
     int side;
 };
 /* Orders to be canceled when the command is done, and what is said after that. */
-struct sweep { struct mass_cancel which; int reason, said; int64_t about; };
+struct sweep {
+    struct mass_cancel which;
+    int reason, said;
+    int64_t about;
+};
 /* `begun` and `got` belong to the tranche's present count; one that is filled stays until then. */
 struct order {
     struct order_new o;

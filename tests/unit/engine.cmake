@@ -19,3 +19,5 @@ add_test(NAME engine_storm COMMAND engine_storm)
 
 gridclear_unit_engine(engine_match engine_quick)
 gridclear_unit_engine(engine_tranche gridclear_engine)
+gridclear_unit_engine(engine_reason engine_quick)
+gridclear_unit_engine(engine_admit gridclear_engine)
