@@ -138,12 +138,13 @@ static void expect_tally(const struct market *m)
     (void)expect(database_number("SELECT coalesce(sum(held_nano), 0) FROM orders"
                                  " WHERE state <> 0") == 0);
     (void)expect(database_number("SELECT sum(amount_nano) FROM ledger_entries") == 0);
-    (void)expect(database_number("SELECT -sum(amount_nano) FROM ledger_entries WHERE account = 0")
-                 == t->deposited_nano);
-    (void)expect(database_number("SELECT sum(amount_nano) FROM ledger_entries WHERE account = 2")
-                 == t->order_hold_nano);
-    (void)expect(database_number("SELECT sum(amount_nano) FROM ledger_entries WHERE account = 3")
-                 == t->contract_hold_nano);
+    (void)expect(
+        database_number("SELECT -sum(amount_nano) FROM ledger_entries WHERE account = 0") ==
+        t->deposited_nano);
+    (void)expect(database_number("SELECT sum(amount_nano) FROM ledger_entries WHERE account = 2") ==
+                 t->order_hold_nano);
+    (void)expect(database_number("SELECT sum(amount_nano) FROM ledger_entries WHERE account = 3") ==
+                 t->contract_hold_nano);
     (void)expect(database_number("SELECT count(*) FROM (SELECT FROM ledger_entries WHERE"
                                  " participant <> 0 GROUP BY participant, account"
                                  " HAVING sum(amount_nano) < 0) s") == 0);
@@ -158,8 +159,8 @@ static void expect_tally(const struct market *m)
 static void rebuild(void)
 {
     struct postgres *p = NULL;
-    (void)expect_status(postgres_open(database_conninfo(), "test",
-                                      clock_monotonic_us() + 10000000, &p), STATUS_OK);
+    (void)expect_status(
+        postgres_open(database_conninfo(), "test", clock_monotonic_us() + 10000000, &p), STATUS_OK);
     (void)expect_status(schema_projection_reset(p), STATUS_OK);
     postgres_close(p);
     database_execute("DELETE FROM snapshot_part; DELETE FROM snapshot");
@@ -301,7 +302,9 @@ static void lost_answers_write_rows_once(void)
     struct proxy *proxy = proxy_start(database_conninfo());
     struct follower_config config = {
         .journal = {.conninfo = proxy_conninfo(proxy), .region = REGION},
-        .source = machine_home_source(&home), .snapshot_commands = 100, .snapshot_us = INT64_MAX};
+        .source = machine_home_source(&home),
+        .snapshot_commands = 100,
+        .snapshot_us = INT64_MAX};
     struct follower *f = follower_open(&config);
     lead_batches(&l, 1, 100);
     (void)expect_status(steps(f), STATUS_AGAIN);
