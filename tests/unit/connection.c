@@ -1,6 +1,7 @@
 #include "net/connection.h"
 
 #include <criterion/criterion.h>
+#include <errno.h>
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -694,4 +695,16 @@ Test(connection, accepts_no_more_handshakes_than_its_budget)
     for (unsigned i = 0; i < DIALS; i++)
         connection_close(sides[i].last, STATUS_OK, "over");
     RUN_UNTIL(server.closed == DIALS);
+}
+
+/* Goal: a program with a TLS context outlives a write to a peer that has just gone, which libuv does
+ * without asking for the signal to be left out. */
+Test(connection, does_not_end_the_process_with_a_broken_pipe)
+{
+    int ends[2];
+    cr_assert_eq(pipe(ends), 0);
+    cr_assert_eq(close(ends[0]), 0);
+    cr_expect_eq(write(ends[1], "x", 1), -1);
+    cr_expect_eq(errno, EPIPE);
+    cr_assert_eq(close(ends[1]), 0);
 }
