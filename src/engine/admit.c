@@ -91,7 +91,7 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
         !order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
-    if (e->head.market.self_match != SELF_MATCH_ALLOW &&
+    if (e->head.market.self_match == SELF_MATCH_REFUSE_NEW &&
         meets_own(e, w->participant, o->slot, o->side, tick))
         return REASON_SELF_MATCH;
     uint32_t open = quantity - filled;
@@ -108,16 +108,16 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
     return REASON_NONE;
 }
 
-void admit_clear_own(struct engine *e, const struct command *command, const struct admitted *order)
+void admit_clear_own(struct engine *e, uint32_t participant, uint32_t slot, uint8_t side,
+                     int32_t tick)
 {
-    uint8_t side = command->body.order_new.side;
-    uint32_t meter = e->participants[command->participant].first_meter;
+    uint32_t meter = e->participants[participant].first_meter;
     for (; meter != 0; meter = e->meters[meter].next_of_participant) { /* Ends: list. */
-        uint32_t position = position_find(e, meter, order->slot);
-        uint32_t own = e->positions[position].first;
-        while (position != 0 && own != 0) { /* Ends: the list has an end. */
+        uint32_t position = position_find(e, meter, slot);
+        uint32_t own = position == 0 ? 0 : e->positions[position].first;
+        while (own != 0) { /* Ends: the list has an end. */
             uint32_t next = e->owners[own].own_next;
-            if (is_met(e, own, side, order->tick))
+            if (is_met(e, own, side, tick))
                 order_cancel(e, own, REASON_CANCEL_SELF_MATCH, NULL);
             own = next;
         }

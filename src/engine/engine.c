@@ -236,7 +236,7 @@ static void order_new_command(struct engine *e, const struct command *command)
         return;
     }
     if (a.meets_own)
-        admit_clear_own(e, command, &a);
+        admit_clear_own(e, command->participant, a.slot, n->side, a.tick);
     uint32_t order = order_record(e, command, &a);
     stream_record(e, command, REASON_NONE, order_id(e, order));
     digest_leave_participant(e, command->participant);

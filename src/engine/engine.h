@@ -25,6 +25,7 @@
 #define ENGINE_EVENTS_MAX (3 * ENGINE_WORK_MAX) /* Room that `out` must have for one apply. */
 #define TRANCHE_MEMBERS_MAX 1024                /* So one fill fits into one apply. */
 #define GROUPS_PER_PARTICIPANT 4
+#define METERS_PER_PARTICIPANT 16
 #define SLOT_ORDERS_MAX 256 /* Live orders of one meter in one slot. */
 
 struct engine;

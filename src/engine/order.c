@@ -100,7 +100,7 @@ void order_enlist(struct engine *e, uint32_t order)
     e->slots[o->slot].orders++;
     digest_enter_slot(e, o->slot);
     if (w->kind == ORDER_GOOD_TILL_TIME)
-        timer_set(e, (int64_t)w->until_s * 1000000, TIMER_EXPIRY, order);
+        timer_set(e, (struct timer){(int64_t)w->until_s * 1000000, order, TIMER_EXPIRY, order});
 }
 
 void order_delist(struct engine *e, uint32_t order)
@@ -214,10 +214,14 @@ void order_amend_command(struct engine *e, const struct command *command)
     stream_record(e, command, REASON_NONE, order_id(e, order));
     int32_t tick = (int32_t)(a->price.micro_per_kwh / (int64_t)e->head.limits.tick_micro);
     uint32_t quantity = (uint32_t)a->quantity.wh;
-    if (tick == e->orders[order].tick && quantity < e->owners[order].quantity_wh)
+    if (tick == e->orders[order].tick && quantity < e->owners[order].quantity_wh) {
         amend_down(e, command, order, quantity);
-    else
+    } else {
+        if (e->head.market.self_match == SELF_MATCH_CANCEL_OLD)
+            admit_clear_own(e, command->participant, e->orders[order].slot, e->orders[order].side,
+                            tick);
         amend_anew(e, command, order, tick, quantity);
+    }
 }
 
 static void own_list_add(struct engine *e, uint32_t order)

@@ -23,7 +23,6 @@
 #include "engine/engine.h"
 #include "engine/reason.h"
 
-#define METERS_PER_PARTICIPANT 16
 #define POSITIONS_PER_BLOCK 8
 #define LEVELS_PER_PAGE 64
 #define ZONE_TRANSITIONS_MAX 128
@@ -246,6 +245,7 @@ enum timer_kind {
 
 struct timer {
     int64_t at_us;
+    uint64_t rank; /* Among those of one kind at one moment the lower goes first. */
     uint32_t kind;
     uint32_t index;
 };

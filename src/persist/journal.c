@@ -291,9 +291,8 @@ static enum status failure_of(struct journal *j, enum status status)
 static enum status term_raise(struct journal *j, int64_t until_us, struct epoch *out)
 {
     PGresult *result;
-    enum status status =
-        postgres_query(j->connection, until_us, "SELECT incarnation, term FROM leader", NULL,
-                       &result);
+    enum status status = postgres_query(j->connection, until_us,
+                                        "SELECT incarnation, term FROM leader", NULL, &result);
     if (status != STATUS_OK)
         return status;
     struct epoch old = {(uint32_t)postgres_int64(result, 0, 0),

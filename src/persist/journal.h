@@ -22,7 +22,7 @@
 #include "base/status.h"
 #include "engine/command.h"
 
-#define BATCH_BYTES_MAX 65536
+#define BATCH_BYTES_MAX    65536
 #define BATCH_COMMANDS_MAX (BATCH_BYTES_MAX / sizeof(struct command)) /* 819 */
 
 struct epoch {

@@ -13,7 +13,6 @@
 
 #define CONNECTIONS_MAX 1024
 
-
 struct proxy {
     char folder[64];
     char conninfo[256];
@@ -52,8 +51,10 @@ struct proxy *proxy_start(const char *conninfo)
     p->address.sun_family = AF_UNIX;
     (void)snprintf(p->server.sun_path, sizeof p->server.sun_path, "%s/.s.PGSQL.5432", folder);
     (void)snprintf(p->address.sun_path, sizeof p->address.sun_path, "%s/.s.PGSQL.5432", p->folder);
-    (void)snprintf(p->conninfo, sizeof p->conninfo, "host=%s port=5432 user=postgres"
-                   " dbname=gridclear", p->folder);
+    (void)snprintf(p->conninfo, sizeof p->conninfo,
+                   "host=%s port=5432 user=postgres"
+                   " dbname=gridclear",
+                   p->folder);
     p->listening = socket(AF_UNIX, SOCK_STREAM, 0);
     must(bind(p->listening, (const struct sockaddr *)&p->address, sizeof p->address) == 0);
     must(listen(p->listening, 8) == 0);

@@ -2,10 +2,7 @@
  * compare.c - the engine and the naive engine get the same random commands and must tell the same
  * facts, command by command; the first difference ends the run with the story that led to it.
  *
- * compare [--seed N] [--commands N] [--story FILE] [--pools gathered]
- *
- * With `--pools gathered`, pools that fall due at one moment must be released in the order in which
- * they began to gather; without, the engine may choose.
+ * compare [--seed N] [--commands N] [--story FILE]
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -30,7 +27,6 @@ struct run {
     uint64_t commands;
     uint64_t markets;
     const char *story_path;
-    bool pools_gathered;
     struct crowd crowd;
     struct naive *naive;
     struct stage *stage;
@@ -157,14 +153,11 @@ static void options_read(struct run *run, int argc, char **argv)
             run->commands_wanted = strtoull(argv[i + 1], NULL, 0);
         else if (strcmp(argv[i], "--story") == 0)
             run->story_path = argv[i + 1];
-        else if (strcmp(argv[i], "--pools") == 0)
-            run->pools_gathered = strcmp(argv[i + 1], "gathered") == 0;
         else
             exit(2);
     }
     if (argc % 2 == 0 || run->commands_wanted == 0) {
-        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE] "
-                        "[--pools gathered]\n");
+        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE]\n");
         exit(2);
     }
 }
@@ -212,7 +205,6 @@ static bool command_compare(struct run *run, const struct command *command)
         *id = *id != 0 ? *id : UINT64_MAX;
     }
     const struct event_list *events = stage_apply(run->stage, &real, real.at_us);
-    naive_release_order(run->naive, run->pools_gathered ? NULL : events);
     naive_apply(run->naive, command, &run->expected);
     facts_of(&run->numbers, events, &run->came);
     facts_settle(&run->expected);

@@ -168,24 +168,6 @@ static void slot_close(struct naive *n, struct slot *s)
     sweep_add(n, (struct sweep){which, REASON_CANCEL_GATE, EVENT_SLOT_SWEPT, s->o.slot_s});
 }
 
-void naive_release_order(struct naive *n, const struct event_list *events)
-{
-    n->release_order = events;
-}
-
-/* Lower comes first among pools of one moment. */
-static uint64_t pool_place(const struct naive *n, const struct tranche *t)
-{
-    const struct event_list *order = n->release_order;
-    for (uint32_t i = 0; order != NULL && i < order->count; i++) {
-        const struct event_tranche_released *e = &order->items[i].body.tranche_released;
-        if (order->items[i].kind == EVENT_TRANCHE_RELEASED && e->group == t->group &&
-            e->slot_s == t->slot_s && e->side == t->side && e->price.micro_per_kwh == t->price)
-            return i;
-    }
-    return order == NULL ? t->since : UINT64_MAX;
-}
-
 /* What falls due until `now_us`, in the order of time; at one time pools come first (those that
  * began to gather first), then the gate, then who expires. */
 static void time_pass(struct naive *n, int64_t now_us)
@@ -210,7 +192,7 @@ static void time_pass(struct naive *n, int64_t now_us)
             if (t->used && !t->released && !naive_slot_at(n, t->slot_s)->closed &&
                 (t->due_us < due_us ||
                  (t->due_us == due_us && t->due_us <= now_us &&
-                  (pool == NULL || pool_place(n, t) < pool_place(n, pool))))) {
+                  (pool == NULL || t->since < pool->since)))) {
                 due_us = t->due_us;
                 pool = t;
             }

@@ -117,8 +117,7 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         return REASON_LEVELS_MAX;
     if (old == NULL && in_slot >= 256)
         return REASON_SLOT_ORDERS_MAX;
-    if (meets && (n->market.self_match == SELF_MATCH_REFUSE_NEW ||
-                  (n->market.self_match == SELF_MATCH_CANCEL_OLD && old != NULL)))
+    if (meets && n->market.self_match == SELF_MATCH_REFUSE_NEW)
         return REASON_SELF_MATCH;
     const int64_t *sold = naive_slot_contracts(n, o->meter, o->slot_s);
     int64_t net = sold[o->side] - sold[1 - o->side] + open[o->side] + wh;
@@ -256,6 +255,8 @@ void naive_order_amend(struct naive *n, const struct command *c)
         naive_command_refused(n, c, reason);
         return;
     }
+    if (!keeps)
+        own_cancel(n, &body, c->participant);
     struct tranche *t = o->tranche;
     int64_t before = o->open * o->rate, price = o->o.price.micro_per_kwh;
     int64_t off = !t->released ? 0 : keeps ? o->open - wh : o->open;

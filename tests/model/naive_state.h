@@ -76,7 +76,6 @@ struct naive {
     struct order orders[NAIVE_ORDERS];
     struct tranche tranches[NAIVE_ORDERS];
     struct sweep sweeps[COUNT_MAX];
-    const struct event_list *release_order;
     uint32_t orders_top, tranches_top, sweeps_count;
 };
 

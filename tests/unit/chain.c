@@ -4,8 +4,15 @@
 #include "persist/chain.h"
 
 static const struct chain_row row = {
-    .region = 1, .number = 2, .incarnation = 3, .term = 4, .first_seq = 5,
-    .count = 6, .hash_seq = 7, .state_hash = 8, .crc32c = 9,
+    .region = 1,
+    .number = 2,
+    .incarnation = 3,
+    .term = 4,
+    .first_seq = 5,
+    .count = 6,
+    .hash_seq = 7,
+    .state_hash = 8,
+    .crc32c = 9,
 };
 
 /* Goal: the CRC is the one that others compute. Source: RFC 3720, B.4; CRC-32C's check value. */

@@ -8,15 +8,10 @@
 Test(copy, writes_the_binary_format)
 {
     static const uint8_t wanted[] = {
-        'P', 'G', 'C', 'O', 'P', 'Y', '\n', 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 6,
-        0, 0, 0, 8, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe,
-        0, 0, 0, 4, 0, 0, 1, 0,
-        0, 0, 0, 2, 1, 2,
-        0, 0, 0, 1, 1,
-        0, 0, 0, 3, 'a', 'b', 'c',
-        0xff, 0xff, 0xff, 0xff,
-        0xff, 0xff,
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', 0xff, '\r', '\n', 0,    0,    0,    0,    0,    0,    0,
+        0,   0,   0,   6,   0,   0,   0,    8,    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe, 0,
+        0,   0,   4,   0,   0,   1,   0,    0,    0,    0,    2,    1,    2,    0,    0,    0,    1,
+        1,   0,   0,   0,   3,   'a', 'b',  'c',  0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
     };
     struct copy c = {0};
     copy_row(&c, 6);

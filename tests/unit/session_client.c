@@ -9,9 +9,9 @@
 #include "memory_house.h"
 #include "net/authority.h"
 
-#define SLOT_S      UINT32_C(1577880000) /* 2020-01-01 12:00 UTC. */
-#define MARKET_US   INT64_C(1577808000000000)
-#define ORDERS_MAX  2048
+#define SLOT_S     UINT32_C(1577880000) /* 2020-01-01 12:00 UTC. */
+#define MARKET_US  INT64_C(1577808000000000)
+#define ORDERS_MAX 2048
 
 struct member {
     struct cmcm_session *session;
@@ -75,8 +75,8 @@ static void heard_event(void *context, struct cmcm_session *s, const struct even
         m->rejected_reason = e->body.rejected.reason;
 }
 
-static void heard_refused(void *context, struct cmcm_session *s, uint64_t client_seq,
-                          uint32_t code, const char *text)
+static void heard_refused(void *context, struct cmcm_session *s, uint64_t client_seq, uint32_t code,
+                          const char *text)
 {
     struct member *m = context;
     (void)s;
@@ -176,9 +176,13 @@ static struct fixture *fixture_open(bool stranger, uint32_t queue_max)
                                          .ca_file = authority_file(f->authority)};
     uint8_t lfdi[LFDI_BYTES];
     for (unsigned i = 0; i < 3; i++) {
-        struct certificate_request request = {
-            "test",           i == 0 ? CERTIFICATE_SERVER : CERTIFICATE_CLIENT, NULL, 0, 30,
-            f->paths[2 * i], f->paths[2 * i + 1]};
+        struct certificate_request request = {"test",
+                                              i == 0 ? CERTIFICATE_SERVER : CERTIFICATE_CLIENT,
+                                              NULL,
+                                              0,
+                                              30,
+                                              f->paths[2 * i],
+                                              f->paths[2 * i + 1]};
         cr_assert_eq(authority_issue(f->authority, &request, lfdi), STATUS_OK);
         if (i == 1)
             memcpy(config.operator_lfdi, lfdi, LFDI_BYTES);
@@ -280,7 +284,8 @@ Test(session_client, holds_back_what_the_window_does_not_let_out)
     fixture_close(f);
 }
 
-/* Goal: answers that were lost with the connection are heard after it, and nothing is done twice. */
+/* Goal: answers that were lost with the connection are heard after it, and nothing is done twice.
+ */
 Test(session_client, sends_again_what_is_unanswered_and_nothing_is_done_twice)
 {
     struct fixture *f = fixture_open(false, 1000);

@@ -44,10 +44,10 @@ int main(int argc, char **argv)
     static const char *const names[4] = {"house.pem", "house.key", "operator.pem", "operator.key"};
     for (unsigned i = 0; i < 4; i++)
         snprintf(paths[i], sizeof(paths[i]), "%s/%s", argv[1], names[i]);
-    struct certificate_request house = {"house", CERTIFICATE_SERVER, NULL, 0, 30, paths[0],
-                                        paths[1]};
-    struct certificate_request operator_request = {"operator", CERTIFICATE_CLIENT, NULL, 0, 30, paths[2],
-                                                   paths[3]};
+    struct certificate_request house = {"house", CERTIFICATE_SERVER, NULL,    0,
+                                        30,      paths[0],           paths[1]};
+    struct certificate_request operator_request = {"operator", CERTIFICATE_CLIENT, NULL,    0,
+                                                   30,         paths[2],           paths[3]};
     struct memory_house_config config = {
         .port = (uint16_t)port,
         .market_us = (int64_t)market_s * 1000000,

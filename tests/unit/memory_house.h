@@ -6,8 +6,8 @@
  * left, and take nothing for a while. It opens the delivery day 2020-01-01 (UTC) as one, and its
  * first participant is the operator.
  */
-#ifndef GRIDCLEAR_TESTS_MEMORY_HOUSE_H
-#define GRIDCLEAR_TESTS_MEMORY_HOUSE_H
+#ifndef GRIDCLEAR_TESTS_UNIT_MEMORY_HOUSE_H
+#define GRIDCLEAR_TESTS_UNIT_MEMORY_HOUSE_H
 
 #include <stdbool.h>
 #include <stdint.h>
