@@ -481,8 +481,8 @@ Test(door, refills_from_the_projection, .init = setup_projected, .fini = teardow
     cr_assert_null(fake_next(c));
 }
 
-/* Goal: the projection may know an event before the door has heard of it; then it is told once, when
- * it is heard. */
+/* Goal: the projection may know an event before the door has heard of it; then it is told once,
+ * when it is heard. */
 Test(door, tells_what_the_projection_knew_first_when_it_is_heard, .init = setup_projected,
      .fini = teardown)
 {
