@@ -328,16 +328,34 @@ static void time_goes_on(void)
     (void)printf("ok - a scaled clock carries on from the last stamp\n");
 }
 
-static void the_suspended_are_shown_out(void)
+static void the_suspended_may_only_cancel(void)
 {
     greet(&bakery, false, 0);
-    (void)client_expect(&bakery, MESSAGE_WELCOME);
-    struct command c = command_of(COMMAND_PARTICIPANT_SUSPEND, 0);
+    uint64_t seq = client_expect(&bakery, MESSAGE_WELCOME)->as.welcome.client_seq;
+    struct command c = order_of(++seq, SIDE_BID, 10, 20);
+    client_command(&bakery, &c);
+    invariant(client_answer(&bakery, seq)->kind == EVENT_ORDER_ACCEPTED);
+    c = command_of(COMMAND_PARTICIPANT_SUSPEND, 0);
     c.body.participant_switch.participant = bakery_id;
     (void)order_boss(c);
-    (void)client_expect(&bakery, MESSAGE_BYE);
-    client_gone(&bakery);
-    (void)printf("ok - a suspended participant's connection ends at once\n");
+    const struct message *m = client_expect(&bakery, MESSAGE_EVENT);
+    while (m->as.event.kind != EVENT_ORDER_CANCELED) /* Ends: the kill switch takes it. */
+        m = client_expect(&bakery, MESSAGE_EVENT);
+    invariant(m->as.event.body.order_canceled.reason == REASON_CANCEL_KILL);
+    client_close(&bakery);
+    greet(&bakery, true, m->as.event.participant_seq);
+    m = client_expect(&bakery, MESSAGE_EVENT);
+    invariant(m->as.event.kind == EVENT_ORDER_CANCELED);
+    c = order_of(++seq, SIDE_BID, 10, 20);
+    client_command(&bakery, &c);
+    const struct event *e = client_answer(&bakery, seq);
+    invariant(e->kind == EVENT_REJECTED);
+    invariant(e->body.rejected.reason == REASON_PARTICIPANT_SUSPENDED);
+    c = command_of(COMMAND_MASS_CANCEL, ++seq);
+    client_command(&bakery, &c);
+    invariant(client_answer(&bakery, seq)->kind == EVENT_MASS_CANCELED);
+    client_close(&bakery);
+    (void)printf("ok - a suspended participant hears his feed, may come back and cancel, no more\n");
 }
 
 static void told_to_stop_it_drains(void)
@@ -384,7 +402,7 @@ int main(int count, char **words)
     without_postgres_answers_wait_and_come();
     time_goes_on();
     another_leader_ends_this_one();
-    the_suspended_are_shown_out();
+    the_suspended_may_only_cancel();
     told_to_stop_it_drains();
     client_free(&boss);
     client_free(&sun);
