@@ -158,8 +158,13 @@ static void orders_trade(void)
     (void)printf("ok - a bid meets an ask at the ask's price; a repeat makes no second order\n");
 }
 
-/* The events of the feed that came so far, by participant_seq. */
-static uint64_t feed_keep(const struct client *c, struct event *kept, uint32_t most)
+struct told {
+    int64_t at_us;
+    struct event event;
+};
+
+/* The events of the feed that came so far, with their stamps, by participant_seq. */
+static uint64_t feed_keep(const struct client *c, struct told *kept, uint32_t most)
 {
     uint64_t last = 0;
     for (uint32_t i = 0; i < c->count; i++) {
@@ -168,14 +173,14 @@ static uint64_t feed_keep(const struct client *c, struct event *kept, uint32_t m
             continue;
         invariant(e->participant_seq < most && (last == 0 || e->participant_seq == last + 1));
         last = e->participant_seq;
-        kept[last] = *e;
+        kept[last] = (struct told){c->inbox[i].at_us, *e};
     }
     return last;
 }
 
 static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
 {
-    static struct event before[INBOX_MAX];
+    static struct told before[INBOX_MAX];
     for (uint64_t i = 0; i < BURST; i++) {
         struct command ask = order_of(2 + i, SIDE_ASK, 70000 + 10 * (int64_t)i, 10);
         client_command(&sun, &ask);
@@ -187,7 +192,7 @@ static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
     client_gone(&boss);
     uint64_t last = feed_keep(&sun, before, INBOX_MAX);
     uint64_t first = 1;
-    while (before[first].participant_seq == 0) /* Ends: some are there. */
+    while (before[first].event.participant_seq == 0) /* Ends: some are there. */
         first++;
     service_start(&service, program);
     greet(&sun, true, 1);
@@ -201,11 +206,14 @@ static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
         if (m->kind != MESSAGE_EVENT || m->as.event.participant_seq == 0)
             continue;
         invariant(m->as.event.participant_seq == seq);
-        if (seq >= first && seq <= last)
-            invariant(memcmp(&before[seq], &m->as.event, sizeof m->as.event) == 0);
+        invariant(m->at_us >= (int64_t)(NOON_S - 7200) * 1000000);
+        if (seq >= first && seq <= last) {
+            invariant(before[seq].at_us == m->at_us);
+            invariant(memcmp(&before[seq].event, &m->as.event, sizeof m->as.event) == 0);
+        }
         seq++;
     }
-    (void)printf("ok - after kill -9 the feed of %llu events is the same, event for event\n",
+    (void)printf("ok - after kill -9 the feed of %llu events is the same, stamp for stamp\n",
                  (unsigned long long)told);
     uint32_t accepted = 0, repeated = 0;
     for (uint64_t i = 0; i < BURST; i++) {
