@@ -561,22 +561,21 @@ Test(door, publishes_without_names, .init = setup, .fini = teardown)
     cr_assert_null(fake_next(quiet));
 }
 
-/* Goal: the kill switch ends every connection of the participant at once, and lets none in. */
-Test(door, ends_the_sessions_of_the_suspended, .init = setup, .fini = teardown)
+/* Goal: whether a suspended participant may do something is the engine's to say: the door lets him
+ * stay and come, passes his cancels on and brings him his feed. */
+Test(door, leaves_the_suspended_to_the_engine, .init = setup, .fini = teardown)
 {
-    struct connection *a = greet(SUN, 0, true), *b = greet(SUN, 1, false);
-    struct connection *bakery = greet(BAKERY, 0, false);
+    struct connection *feed = greet(SUN, 0, true), *other = greet(SUN, 1, false);
     struct event e = event_of(EVENT_PARTICIPANT_SUSPENDED, BOSS);
     e.body.registry.participant = SUN;
     tell(e);
-    cr_assert(a->closing && b->closing);
-    cr_assert_not(bakery->closing);
-    struct connection *again = come(SUN);
-    cr_assert_eq(fake_expect(again, MESSAGE_REFUSED)->as.refused.code,
-                 REASON_PARTICIPANT_SUSPENDED);
-    e.kind = EVENT_PARTICIPANT_RESUMED;
-    tell(e);
-    (void)greet(SUN, 0, false);
+    cr_assert_not(feed->closing || other->closing);
+    answer(SUN, 1, 1, 1);
+    cr_assert_eq(fake_expect(feed, MESSAGE_EVENT)->as.event.participant_seq, 1u);
+    struct connection *again = greet(SUN, 1, false);
+    ask(again, COMMAND_ORDER_CANCEL, 2);
+    cr_assert_eq(submitted_count, 1u);
+    cr_assert_eq(submitted[0].participant, SUN);
 }
 
 /* Goal: a revoked certificate ends its connections at once and opens no other. */
