@@ -54,7 +54,7 @@ enum status outbox_read(struct outbox *o, uint32_t participant, uint64_t from_se
     postgres_parameter_int64(&parameters, (int64_t)from_seq);
     postgres_parameter_int32(&parameters, (int32_t)events_max);
     status = postgres_query(o->connection, until_us,
-                            "SELECT event FROM outbox WHERE participant = $1 AND"
+                            "SELECT at_us, event FROM outbox WHERE participant = $1 AND"
                             " participant_seq >= $2 ORDER BY participant_seq LIMIT $3",
                             &parameters, &result);
     if (status != STATUS_OK) {
@@ -74,13 +74,13 @@ static enum status events_give(const PGresult *result, void *context, outbox_eve
     for (int i = 0; i < rows; i++) { /* Ends: the rows do. */
         size_t count;
         struct event event;
-        const void *bytes = postgres_bytes(result, i, 0, &count);
+        const void *bytes = postgres_bytes(result, i, 1, &count);
         if (count != sizeof event) {
             log_error("outbox", "a row of %zu bytes is not an event", count);
             return STATUS_CORRUPT;
         }
         memcpy(&event, bytes, sizeof event);
-        each(context, &event);
+        each(context, postgres_int64(result, i, 0), &event);
         (*count_out)++;
     }
     return STATUS_OK;

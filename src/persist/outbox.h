@@ -10,8 +10,9 @@
 
 struct outbox;
 
-/* Called for each event, in the order of participant_seq, before outbox_read returns. */
-typedef void (*outbox_event)(void *context, const struct event *event);
+/* Called for each event and the stamp of its command, in the order of participant_seq, before
+ * outbox_read returns. */
+typedef void (*outbox_event)(void *context, int64_t at_us, const struct event *event);
 
 /* Remembers where Postgres is; connects at the first read. `conninfo` is copied. */
 struct outbox *outbox_open(const char *conninfo);

@@ -55,7 +55,7 @@ static const char *const copy_sql[TABLE_COUNT] = {
                           " amount_nano, at_us)"),
     [TABLE_REJECTIONS] = COPY("rejections (seq, event_index, at_us, participant, stream,"
                               " client_seq, command, reason, order_id)"),
-    [TABLE_OUTBOX] = COPY("outbox (participant, participant_seq, event)"),
+    [TABLE_OUTBOX] = COPY("outbox (participant, participant_seq, at_us, event)"),
 #undef COPY
 };
 
@@ -194,9 +194,10 @@ void projection_add(struct projection *p, const struct command *cause, int64_t a
         struct happening h = {&events->items[i], cause, at_us};
         happening_add(p, &h);
         if (h.event->participant_seq != 0) {
-            struct copy *c = row_begin(p, TABLE_OUTBOX, 3);
+            struct copy *c = row_begin(p, TABLE_OUTBOX, 4);
             copy_int64(c, h.event->participant);
             copy_int64(c, (int64_t)h.event->participant_seq);
+            copy_int64(c, at_us);
             copy_bytes(c, h.event, sizeof *h.event);
         }
     }

@@ -28,7 +28,7 @@ static void pong_send(struct session *s, uint64_t token);
 static void door_closed(void *context, struct connection *c, enum status why, const char *text);
 static void answer_deliver(struct participant *p, const struct notice *notice);
 static bool event_is_public(uint8_t kind);
-static void expelled_end(struct door *d, const struct event *event);
+static void revoked_end(struct door *d, const uint8_t lfdi[LFDI_BYTES]);
 static void session_end(struct door *d, struct session *s, const char *text);
 static void session_detach(struct door *d, struct session *s);
 
@@ -83,8 +83,8 @@ void door_notice(struct door *d, const struct notice *notice)
         for (struct session *s = d->sessions; s != NULL; s = s->next) /* Ends: the list does. */
             if (s->market && !s->ending)
                 session_publish(s, notice);
-    if (e->kind == EVENT_PARTICIPANT_SUSPENDED || e->kind == EVENT_CREDENTIAL_REVOKED)
-        expelled_end(d, e);
+    if (e->kind == EVENT_CREDENTIAL_REVOKED)
+        revoked_end(d, e->body.registry.lfdi);
 }
 
 const struct connection_handlers *door_handlers(void)
@@ -154,13 +154,6 @@ static bool credential_admit(struct door *d, struct connection *c, const uint8_t
     if (now_s < credential->from_s || now_s >= credential->until_s) {
         connection_refuse(c, REFUSAL_CERTIFICATE_EXPIRED,
                           "the certificate is not valid yet, or not any more: renew it");
-        return false;
-    }
-    const struct participant *p = registry_participant(&d->registry, credential->participant);
-    invariant(p != NULL);
-    if (p->suspended) {
-        connection_refuse(c, REASON_PARTICIPANT_SUSPENDED,
-                          "the participant is suspended: ask the operator");
         return false;
     }
     *out = credential;
@@ -380,18 +373,13 @@ static bool event_is_public(uint8_t kind)
            kind == EVENT_SLOT_SWEPT || kind == EVENT_SLOT_HALTED || kind == EVENT_SLOT_RESUMED;
 }
 
-/* Ends the sessions of who was suspended, or of the certificate that was revoked. */
-static void expelled_end(struct door *d, const struct event *event)
+/* Ends the sessions of a certificate that speaks for nobody any more. Those of a suspended
+ * participant live on: he may still cancel and must hear what becomes of his orders. */
+static void revoked_end(struct door *d, const uint8_t lfdi[LFDI_BYTES])
 {
-    const struct event_registry *body = &event->body.registry;
-    bool suspended = event->kind == EVENT_PARTICIPANT_SUSPENDED;
-    for (struct session *s = d->sessions; s != NULL; s = s->next) { /* Ends: the list does. */
-        bool expelled = suspended ? s->participant == body->participant
-                                  : memcmp(s->lfdi, body->lfdi, LFDI_BYTES) == 0;
-        if (expelled && !s->ending)
-            session_end(d, s,
-                        suspended ? "the participant is suspended" : "the certificate is revoked");
-    }
+    for (struct session *s = d->sessions; s != NULL; s = s->next) /* Ends: the list does. */
+        if (!s->ending && memcmp(s->lfdi, lfdi, LFDI_BYTES) == 0)
+            session_end(d, s, "the certificate is revoked");
 }
 
 static void session_end(struct door *d, struct session *s, const char *text)

@@ -46,12 +46,6 @@ void registry_apply(struct registry *r, const struct event *event)
         if (event->client_seq > stream->client_seq)
             stream->client_seq = event->client_seq;
     }
-    bool suspended = event->kind == EVENT_PARTICIPANT_SUSPENDED;
-    if (suspended || event->kind == EVENT_PARTICIPANT_RESUMED) {
-        struct participant *whom = registry_participant(r, body->participant);
-        if (whom != NULL)
-            whom->suspended = suspended;
-    }
 }
 
 struct participant *registry_participant(const struct registry *r, uint32_t id)

@@ -76,7 +76,7 @@ static enum status desk_submit(void *self, const struct command *request);
 static int64_t desk_market_us(void *self);
 static enum status feed_read(void *self, uint32_t participant, uint64_t participant_seq,
                              struct notice *out, uint32_t most, uint32_t *count);
-static void feed_read_one(void *context, const struct event *event);
+static void feed_read_one(void *context, int64_t at_us, const struct event *event);
 static enum exit_code code_of(enum status status);
 
 enum exit_code role_region_run(const struct config *config)
@@ -431,7 +431,7 @@ struct feed_reading {
     uint32_t count;
 };
 
-/* On a worker thread. A projected event has no stamp: it is told with 0. */
+/* On a worker thread. */
 static enum status feed_read(void *self, uint32_t participant, uint64_t participant_seq,
                              struct notice *out, uint32_t most, uint32_t *count)
 {
@@ -444,10 +444,10 @@ static enum status feed_read(void *self, uint32_t participant, uint64_t particip
     return status;
 }
 
-static void feed_read_one(void *context, const struct event *event)
+static void feed_read_one(void *context, int64_t at_us, const struct event *event)
 {
     struct feed_reading *reading = context;
-    reading->out[reading->count++] = (struct notice){.at_us = 0, .event = *event};
+    reading->out[reading->count++] = (struct notice){.at_us = at_us, .event = *event};
 }
 
 static enum exit_code code_of(enum status status)

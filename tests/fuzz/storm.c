@@ -281,7 +281,7 @@ static void order_lead(struct storm *s, struct order_new *n)
 {
     number_lead(s, &n->price.micro_per_kwh);
     if (choose(s, 16) != 0)
-        n->price.micro_per_kwh = ((int64_t)choose(s, 24) - 12) * 10 * (choose(s, 8) == 0 ? 999 : 1);
+        n->price.micro_per_kwh = ((int64_t)choose(s, 24) - 12) * 10;
     number_lead(s, &n->quantity.wh);
     second_lead(s, &n->slot_s);
     second_lead(s, &n->until_s);

@@ -457,17 +457,26 @@ static void empty_journal_has_no_machine(void)
 struct feed {
     uint32_t participant;
     uint64_t next;
+    uint32_t fills; /* Whose stamp was compared with that of their row. */
     bool wrong;
 };
 
-static void feed_take(void *context, const struct event *event)
+static void feed_take(void *context, int64_t at_us, const struct event *event)
 {
     struct feed *feed = context;
+    if (event->kind == EVENT_ALLOCATED && feed->fills < 10) {
+        char sql[128];
+        (void)snprintf(sql, sizeof sql,
+                       "SELECT at_us FROM allocations WHERE seq = %llu AND event_index = %u",
+                       (unsigned long long)event->seq, event->index);
+        feed->wrong |= database_number(sql) != at_us;
+        feed->fills++;
+    }
     feed->wrong |= event->participant != feed->participant || event->participant_seq != feed->next;
     feed->next++;
 }
 
-/* Goal: a participant's feed comes back whole and in order, from any number on, in pieces. */
+/* Goal: a participant's feed comes back whole, stamped and in order, from any number on, in pieces. */
 static void outbox_gives_the_feed(void)
 {
     struct leader l = lead(40);
@@ -481,7 +490,7 @@ static void outbox_gives_the_feed(void)
             (void)expect_status(outbox_read(o, who, feed.next, 100, &feed, feed_take, &count),
                                 STATUS_OK);
         while (count == 100); /* Ends: the feed does. */
-        (void)expect(!feed.wrong);
+        (void)expect(!feed.wrong && feed.fills == 10);
         (void)expect(feed.next == market_tally(l.market)->outbox_of[who] + 1);
     }
     struct feed late = {.participant = 2, .next = 50};

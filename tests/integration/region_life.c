@@ -158,8 +158,13 @@ static void orders_trade(void)
     (void)printf("ok - a bid meets an ask at the ask's price; a repeat makes no second order\n");
 }
 
-/* The events of the feed that came so far, by participant_seq. */
-static uint64_t feed_keep(const struct client *c, struct event *kept, uint32_t most)
+struct told {
+    int64_t at_us;
+    struct event event;
+};
+
+/* The events of the feed that came so far, with their stamps, by participant_seq. */
+static uint64_t feed_keep(const struct client *c, struct told *kept, uint32_t most)
 {
     uint64_t last = 0;
     for (uint32_t i = 0; i < c->count; i++) {
@@ -168,14 +173,14 @@ static uint64_t feed_keep(const struct client *c, struct event *kept, uint32_t m
             continue;
         invariant(e->participant_seq < most && (last == 0 || e->participant_seq == last + 1));
         last = e->participant_seq;
-        kept[last] = *e;
+        kept[last] = (struct told){c->inbox[i].at_us, *e};
     }
     return last;
 }
 
 static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
 {
-    static struct event before[INBOX_MAX];
+    static struct told before[INBOX_MAX];
     for (uint64_t i = 0; i < BURST; i++) {
         struct command ask = order_of(2 + i, SIDE_ASK, 70000 + 10 * (int64_t)i, 10);
         client_command(&sun, &ask);
@@ -187,7 +192,7 @@ static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
     client_gone(&boss);
     uint64_t last = feed_keep(&sun, before, INBOX_MAX);
     uint64_t first = 1;
-    while (before[first].participant_seq == 0) /* Ends: some are there. */
+    while (before[first].event.participant_seq == 0) /* Ends: some are there. */
         first++;
     service_start(&service, program);
     greet(&sun, true, 1);
@@ -201,11 +206,14 @@ static void killed_in_a_burst_nothing_is_lost_or_doubled(void)
         if (m->kind != MESSAGE_EVENT || m->as.event.participant_seq == 0)
             continue;
         invariant(m->as.event.participant_seq == seq);
-        if (seq >= first && seq <= last)
-            invariant(memcmp(&before[seq], &m->as.event, sizeof m->as.event) == 0);
+        invariant(m->at_us >= (int64_t)(NOON_S - 7200) * 1000000);
+        if (seq >= first && seq <= last) {
+            invariant(before[seq].at_us == m->at_us);
+            invariant(memcmp(&before[seq].event, &m->as.event, sizeof m->as.event) == 0);
+        }
         seq++;
     }
-    (void)printf("ok - after kill -9 the feed of %llu events is the same, event for event\n",
+    (void)printf("ok - after kill -9 the feed of %llu events is the same, stamp for stamp\n",
                  (unsigned long long)told);
     uint32_t accepted = 0, repeated = 0;
     for (uint64_t i = 0; i < BURST; i++) {
@@ -328,16 +336,34 @@ static void time_goes_on(void)
     (void)printf("ok - a scaled clock carries on from the last stamp\n");
 }
 
-static void the_suspended_are_shown_out(void)
+static void the_suspended_may_only_cancel(void)
 {
     greet(&bakery, false, 0);
-    (void)client_expect(&bakery, MESSAGE_WELCOME);
-    struct command c = command_of(COMMAND_PARTICIPANT_SUSPEND, 0);
+    uint64_t seq = client_expect(&bakery, MESSAGE_WELCOME)->as.welcome.client_seq;
+    struct command c = order_of(++seq, SIDE_BID, 10, 20);
+    client_command(&bakery, &c);
+    invariant(client_answer(&bakery, seq)->kind == EVENT_ORDER_ACCEPTED);
+    c = command_of(COMMAND_PARTICIPANT_SUSPEND, 0);
     c.body.participant_switch.participant = bakery_id;
     (void)order_boss(c);
-    (void)client_expect(&bakery, MESSAGE_BYE);
-    client_gone(&bakery);
-    (void)printf("ok - a suspended participant's connection ends at once\n");
+    const struct message *m = client_expect(&bakery, MESSAGE_EVENT);
+    while (m->as.event.kind != EVENT_ORDER_CANCELED) /* Ends: the kill switch takes it. */
+        m = client_expect(&bakery, MESSAGE_EVENT);
+    invariant(m->as.event.body.order_canceled.reason == REASON_CANCEL_KILL);
+    client_close(&bakery);
+    greet(&bakery, true, m->as.event.participant_seq);
+    m = client_expect(&bakery, MESSAGE_EVENT);
+    invariant(m->as.event.kind == EVENT_ORDER_CANCELED);
+    c = order_of(++seq, SIDE_BID, 10, 20);
+    client_command(&bakery, &c);
+    const struct event *e = client_answer(&bakery, seq);
+    invariant(e->kind == EVENT_REJECTED);
+    invariant(e->body.rejected.reason == REASON_PARTICIPANT_SUSPENDED);
+    c = command_of(COMMAND_MASS_CANCEL, ++seq);
+    client_command(&bakery, &c);
+    invariant(client_answer(&bakery, seq)->kind == EVENT_MASS_CANCELED);
+    client_close(&bakery);
+    (void)printf("ok - a suspended participant hears his feed, may come back and cancel, no more\n");
 }
 
 static void told_to_stop_it_drains(void)
@@ -384,7 +410,7 @@ int main(int count, char **words)
     without_postgres_answers_wait_and_come();
     time_goes_on();
     another_leader_ends_this_one();
-    the_suspended_are_shown_out();
+    the_suspended_may_only_cancel();
     told_to_stop_it_drains();
     client_free(&boss);
     client_free(&sun);

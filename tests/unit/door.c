@@ -481,6 +481,31 @@ Test(door, refills_from_the_projection, .init = setup_projected, .fini = teardow
     cr_assert_null(fake_next(c));
 }
 
+/* Goal: the projection may know an event before the door has heard of it; then it is told once,
+ * when it is heard. */
+Test(door, tells_what_the_projection_knew_first_when_it_is_heard, .init = setup_projected,
+     .fini = teardown)
+{
+    const uint32_t heard = OUTBOX_MAX + 2;
+    history_project(heard);
+    projected[heard].event = event_of(EVENT_DONE, SUN);
+    projected[heard].event.participant_seq = heard + 1;
+    projected_count = heard + 1;
+    struct connection *c = come(SUN);
+    struct message m = hello_of(1, true);
+    m.as.hello.resume = true;
+    m.as.hello.resume_from = 1;
+    say(c, &m);
+    (void)fake_expect(c, MESSAGE_WELCOME);
+    loop_until_sent(c, heard + 1);
+    for (uint64_t i = 1; i <= heard; i++)
+        cr_assert_eq(fake_expect(c, MESSAGE_EVENT)->as.event.participant_seq, i);
+    cr_assert_null(fake_next(c));
+    answer(SUN, 0, heard + 1, heard + 1);
+    cr_assert_eq(fake_expect(c, MESSAGE_EVENT)->as.event.participant_seq, heard + 1);
+    cr_assert_null(fake_next(c));
+}
+
 /* Goal: a projection that is too far behind is asked again before the gap is given up. */
 Test(door, waits_for_the_projection, .init = setup_projected, .fini = teardown)
 {
@@ -536,22 +561,21 @@ Test(door, publishes_without_names, .init = setup, .fini = teardown)
     cr_assert_null(fake_next(quiet));
 }
 
-/* Goal: the kill switch ends every connection of the participant at once, and lets none in. */
-Test(door, ends_the_sessions_of_the_suspended, .init = setup, .fini = teardown)
+/* Goal: whether a suspended participant may do something is the engine's to say: the door lets him
+ * stay and come, passes his cancels on and brings him his feed. */
+Test(door, leaves_the_suspended_to_the_engine, .init = setup, .fini = teardown)
 {
-    struct connection *a = greet(SUN, 0, true), *b = greet(SUN, 1, false);
-    struct connection *bakery = greet(BAKERY, 0, false);
+    struct connection *feed = greet(SUN, 0, true), *other = greet(SUN, 1, false);
     struct event e = event_of(EVENT_PARTICIPANT_SUSPENDED, BOSS);
     e.body.registry.participant = SUN;
     tell(e);
-    cr_assert(a->closing && b->closing);
-    cr_assert_not(bakery->closing);
-    struct connection *again = come(SUN);
-    cr_assert_eq(fake_expect(again, MESSAGE_REFUSED)->as.refused.code,
-                 REASON_PARTICIPANT_SUSPENDED);
-    e.kind = EVENT_PARTICIPANT_RESUMED;
-    tell(e);
-    (void)greet(SUN, 0, false);
+    cr_assert_not(feed->closing || other->closing);
+    answer(SUN, 1, 1, 1);
+    cr_assert_eq(fake_expect(feed, MESSAGE_EVENT)->as.event.participant_seq, 1u);
+    struct connection *again = greet(SUN, 1, false);
+    ask(again, COMMAND_ORDER_CANCEL, 2);
+    cr_assert_eq(submitted_count, 1u);
+    cr_assert_eq(submitted[0].participant, SUN);
 }
 
 /* Goal: a revoked certificate ends its connections at once and opens no other. */

@@ -66,6 +66,19 @@ Test(engine_tranche, equals_take_turns_in_member_order)
     }
 }
 
+/* Goal: a share that lacks a third of a Wh to the next is not rounded up to it. */
+Test(engine_tranche, share_just_below_a_wh_is_not_a_wh)
+{
+    uint64_t orders[3];
+    for (uint32_t i = 0; i < 3; i++)
+        orders[i] = market_order_in(&m, group, 1 + i, SIDE_ASK, 10, 1);
+    market_clock(&m, MARKET_START_S + 600);
+    cr_assert_neq(market_order(&m, 4, SIDE_BID, 10, 2), 0);
+    cr_assert_eq(allocated_to(orders[0]), 1);
+    cr_assert_eq(allocated_to(orders[1]), 1);
+    cr_assert_eq(allocated_to(orders[2]), 0);
+}
+
 /* Goal: a cancel begins a new count over what is open: what a member got before weighs no more. */
 Test(engine_tranche, cancel_begins_a_new_count)
 {

@@ -156,6 +156,7 @@ CREATE TABLE rejections (
 CREATE TABLE outbox (
     participant bigint NOT NULL,
     participant_seq bigint NOT NULL,
+    at_us bigint NOT NULL,
     event bytea NOT NULL,
     PRIMARY KEY (participant, participant_seq)
 );
