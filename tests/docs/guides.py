@@ -7,7 +7,7 @@ Tables are compared with the code that they tell of. Code blocks are played by w
 three backticks: `sh run` in one shell, in the order of GUIDES (`sh run last` at the very end), with
 a Postgres of their own; `sql run` in the same database as an auditor, `sql run empty` must find
 nothing; `story` by `gridclear replay --check`; `python of FILE` must stand in that file. The unit
-is scored, and what is installed is compiled against.
+is scored, and `c run` is compiled against what is installed and run as `device`.
 """
 
 import argparse
@@ -174,13 +174,19 @@ class Rules:
         environment = dict(os.environ, PKG_CONFIG_PATH=os.path.dirname(found[0]))
         flags = run("pkg-config", "--cflags", "--libs", "libcmcm", env=environment)
         device = f"{prefix}/device"
+        sources = list(self.blocks("c run"))
+        if len(sources) != 1:
+            yield f"{len(sources)} programs in the guides"
+            return
+        with open(f"{device}.c", "w", encoding="utf-8") as file:
+            file.write(sources[0][2])
         done = run("cc", "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-o", device,
-                   os.path.join(self.root, "tests/docs/device.c"), *flags.stdout.decode().split())
+                   f"{device}.c", *flags.stdout.decode().split())
         if done.returncode != 0:
             yield flags.stdout.decode() + done.stdout.decode()
             return
-        done = run(device)
-        if done.returncode != 0 or b"no certificate, FUNDS_SHORT\n" not in done.stdout:
+        done = run(device, "1", "no certificate", "no key", "no authority")
+        if done.returncode != 1 or b"certificate no certificate" not in done.stdout:
             yield f"device ended with {done.returncode}: {done.stdout.decode()}"
 
     def example_check(self, prefix, run):
@@ -213,7 +219,7 @@ class Rules:
     def shell_of(self, work):
         """All marked blocks as one script, each told before it runs."""
         parts, last = [SHELL_BEGIN], []
-        marked = list(self.blocks("sh run")) + list(self.blocks("sql run"))
+        marked = [block for kind in ("sh run", "sql run", "c run") for block in self.blocks(kind)]
         order = {path: place for place, path in enumerate(GUIDES)}
         marked.sort(key=lambda b: (order[b[0].split(":")[0]], int(b[0].split(":")[1])))
         for number, (where, words, text) in enumerate(marked):
@@ -222,6 +228,8 @@ class Rules:
                 with open(file, "w", encoding="utf-8") as out:
                     out.write(text)
                 text = f"sql_run {file} {where} {'empty' if 'empty' in words else 'some'}\n"
+            elif words[0] == "c":
+                text = f"cat > device.c <<'END'\n{text}END\n"
             (last if "last" in words else parts).append(f"echo '@ {where}'\n{text}")
         return "".join(parts + last) + "echo '@ end'\n"
 
