@@ -376,12 +376,7 @@ static void region_end(struct region *r, enum exit_code code, const char *text)
     r->listener = NULL;
     if (r->door != NULL)
         door_shut(r->door, text);
-    /* The threads still hold `notified`, so they end before it does. */
-    if (code == EXIT_DONE)
-        follower_thread_finish(r->follower);
-    else
-        follower_thread_stop(r->follower);
-    r->follower = NULL;
+    /* Its threads still hold `notified`, so they end before it does. */
     if (r->pipeline != NULL)
         pipeline_close(r->pipeline);
     r->pipeline = NULL;
@@ -390,8 +385,13 @@ static void region_end(struct region *r, enum exit_code code, const char *text)
         uv_close((uv_handle_t *)&r->signals[i], NULL);
 }
 
+/* The follower last: it may have much to write, and the last answers and the BYE go first. */
 static void region_free(struct region *r)
 {
+    if (r->code == EXIT_DONE)
+        follower_thread_finish(r->follower);
+    else
+        follower_thread_stop(r->follower);
     if (r->door != NULL)
         door_close(r->door);
     if (r->open) {

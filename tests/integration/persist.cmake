@@ -18,3 +18,7 @@ endfunction()
 
 persist_test(persist_journal)
 persist_test(persist_projection)
+if(NOT GRIDCLEAR_THREADS_ONLY) # The thread sanitizer takes locks of its own on every thread.
+    persist_test(engine_quiet)
+    target_link_libraries(engine_quiet PRIVATE gridclear_server PkgConfig::libuv ${CMAKE_DL_LIBS})
+endif()

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../lib/database.h"
 #include "base/check.h"
 #include "engine/reason.h"
 #include "region_client.h"
@@ -363,11 +364,14 @@ static void the_suspended_may_only_cancel(void)
     client_command(&bakery, &c);
     invariant(client_answer(&bakery, seq)->kind == EVENT_MASS_CANCELED);
     client_close(&bakery);
-    (void)printf("ok - a suspended participant hears his feed, may come back and cancel, no more\n");
+    (void)printf(
+        "ok - a suspended participant hears his feed, may come back and cancel, no more\n");
 }
 
+/* Nobody who only trades waits for the tables: they are locked until all have gone. */
 static void told_to_stop_it_drains(void)
 {
+    database_execute("BEGIN; LOCK TABLE orders IN ACCESS EXCLUSIVE MODE");
     struct command ask = order_of(++sun_seq, SIDE_ASK, 90000, 10);
     client_command(&sun, &ask);
     invariant(client_answer(&sun, sun_seq)->kind == EVENT_ORDER_ACCEPTED);
@@ -375,8 +379,11 @@ static void told_to_stop_it_drains(void)
     (void)client_expect(&sun, MESSAGE_BYE);
     client_gone(&sun);
     client_gone(&boss);
+    database_execute("ROLLBACK");
     int status = service_end(&service, 0);
     invariant(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    invariant(database_number("SELECT c.seq - (SELECT max(first_seq + count - 1) FROM journal)"
+                              " FROM cursor c") == 0);
     service_start(&service, program);
     greet(&sun, false, 0);
     invariant(client_expect(&sun, MESSAGE_WELCOME)->as.welcome.client_seq == sun_seq);
