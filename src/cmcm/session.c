@@ -30,6 +30,8 @@
 #define FRAME_BYTES_MAX    65536
 #define OUTGOING_BYTES_MAX (1 << 20)
 #define RETRY_MS_MOST      60000
+#define BUSY_MS_MOST       800
+#define BUSY_TURNS_MOST    8
 
 enum session_state {
     SESSION_WAITING,
@@ -52,6 +54,7 @@ struct cmcm_session {
     uint32_t handles; /* Timers that are not closed yet. */
     bool freed;
     bool paused; /* BUSY was heard: nothing new goes until `resend` fires. */
+    uint32_t busy_turns; /* Pauses since the last answer: each is twice the one before. */
     uint32_t backoff_ms;
     uint64_t random;
 
@@ -295,8 +298,13 @@ const char *cmcm_refusal_name(uint32_t code)
     static const char *const names[] = {
         "HELLO_FIRST", "CERTIFICATE_UNKNOWN", "CERTIFICATE_EXPIRED", "STREAM_IN_USE", "WINDOW_FULL",
         "MALFORMED",   "TOO_LARGE",           "ENUM_UNKNOWN",        "TOO_SLOW",      "FLOOD",
-        "VERSION",     "SEQ_MISSING",
+        "VERSION", "SEQ_MISSING", "FIELD_REPEATED", "FIELD_MISSING", "VALUE_TOO_LARGE",
+        "BODY_MISSING", "TEXT_MALFORMED", "FRAME_EMPTY", "FRAME_TOO_LARGE", "WIRE_TYPE",
+        "MESSAGES_TOO_MANY",
     };
+    static_assert(sizeof names / sizeof names[0] ==
+                      REFUSAL_MESSAGES_TOO_MANY - REFUSAL_HELLO_FIRST + 1,
+                  "a name for each refusal");
     if (code < REFUSAL_HELLO_FIRST)
         return reason_name(code);
     uint32_t index = code - REFUSAL_HELLO_FIRST;
@@ -511,8 +519,10 @@ static void session_event(struct cmcm_session *s, const struct event *e, int64_t
         session_pump(s);
         return;
     }
-    if (answer)
+    if (answer) {
         window_answered(&s->window, e->client_seq);
+        s->busy_turns = 0;
+    }
     /* A second answer to what is answered says nothing new. */
     bool stale = !answer && e->kind == EVENT_REPEATED;
     if (!stale && s->handlers->event != NULL)
@@ -586,7 +596,12 @@ static void session_busy(struct cmcm_session *s, const struct message_busy *busy
         return;
     window_unsend(&s->window, busy->client_seq);
     if (!s->paused) {
-        uint32_t pause_ms = busy->retry_ms < RETRY_MS_MOST ? busy->retry_ms : RETRY_MS_MOST;
+        uint64_t pause_ms = (uint64_t)busy->retry_ms << s->busy_turns;
+        if (busy->retry_ms < BUSY_MS_MOST && pause_ms > BUSY_MS_MOST)
+            pause_ms = BUSY_MS_MOST; /* A house that is back is found again within a second. */
+        if (pause_ms > RETRY_MS_MOST)
+            pause_ms = RETRY_MS_MOST;
+        s->busy_turns += s->busy_turns < BUSY_TURNS_MOST;
         s->paused = true;
         uv_timer_start(&s->resend, session_resend, pause_ms, 0);
     }
