@@ -15,11 +15,11 @@
 #define MARKET_AT_US INT64_C(1799900000000000) /* Before every gate, and it stays so. */
 #define PLACE        1
 
-#define MARGIN_MICRO      50000
-#define FEE_MICRO         500
-#define FUNDS_NANO        INT64_C(1000000000000000)
-#define RATING_W          INT64_C(1000000000)
-#define COUNTER_MAX       1000000 /* Orders, levels and rate a participant may have. */
+#define MARGIN_MICRO 50000
+#define FEE_MICRO    500
+#define FUNDS_NANO   INT64_C(1000000000000000)
+#define RATING_W     INT64_C(1000000000)
+#define COUNTER_MAX  1000000 /* Orders, levels and rate a participant may have. */
 
 #define ORDERS_SPARE   4096
 #define REGISTRY_SPARE 16

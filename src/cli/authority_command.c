@@ -12,8 +12,8 @@ int authority_create_run(int argc, char **argv)
 {
     static const struct option_table table = {
         "gridclear authority create DIR",
-        "Makes a certificate authority in DIR: ca.pem, to be given to everybody, and ca.key, to be\n"
-        "given to nobody. Does nothing when there is one.",
+        "Makes a certificate authority in DIR: ca.pem, to be given to everybody, and ca.key, to\n"
+        "be given to nobody. Does nothing when there is one.",
         NULL, 0};
     int rest;
     enum option_result result = options_read(&table, argc, argv, &rest);

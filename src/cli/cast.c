@@ -144,9 +144,8 @@ static void tell_order(struct cast *cast, const struct event *event, struct line
         put_money(line, "releases", e->held_change.nano < 0 ? -e->held_change.nano : 0);
     } else {
         const struct event_order_canceled *e = &event->body.order_canceled;
-        put(line, "#%u canceled %" PRId64 " Wh %s",
-            cast_number(&cast->orders, e->order_id, false), e->quantity.wh,
-            reason_ending(e->reason));
+        put(line, "#%u canceled %" PRId64 " Wh %s", cast_number(&cast->orders, e->order_id, false),
+            e->quantity.wh, reason_ending(e->reason));
         if (e->taken_off.wh != 0)
             put(line, ", off %" PRId64 " Wh", e->taken_off.wh);
         put_money(line, "releases", e->released.nano);
@@ -193,8 +192,10 @@ static void tell_registry(struct cast *cast, const struct event *event, struct l
 {
     const struct event_registry *e = &event->body.registry;
     static const char *const verbs[] = {
-        [EVENT_PARTICIPANT_ENROLLED] = "enrolled",    [EVENT_PARTICIPANT_SUSPENDED] = "suspended",
-        [EVENT_PARTICIPANT_RESUMED] = "resumed",      [EVENT_CREDENTIAL_ADDED] = "credential added",
+        [EVENT_PARTICIPANT_ENROLLED] = "enrolled",
+        [EVENT_PARTICIPANT_SUSPENDED] = "suspended",
+        [EVENT_PARTICIPANT_RESUMED] = "resumed",
+        [EVENT_CREDENTIAL_ADDED] = "credential added",
         [EVENT_CREDENTIAL_REVOKED] = "credential revoked",
     };
     switch (event->kind) {
@@ -287,8 +288,8 @@ static void put(struct line *line, const char *format, ...)
 
 static void put_price(struct line *line, price_t price)
 {
-    uint64_t micro = (uint64_t)(price.micro_per_kwh < 0 ? -price.micro_per_kwh
-                                                        : price.micro_per_kwh);
+    uint64_t micro =
+        (uint64_t)(price.micro_per_kwh < 0 ? -price.micro_per_kwh : price.micro_per_kwh);
     put(line, "%s%" PRIu64 ".%06" PRIu64, price.micro_per_kwh < 0 ? "-" : "", micro / 1000000,
         micro % 1000000);
 }

@@ -1,9 +1,9 @@
 /*
  * cast.h - who and what appears in a story: names for the ids that the engine issues.
  *
- * Participants, meters and groups have the names that the story gave them; orders are #1, #2 in the
- * order of their acceptance, tranches T1, T2 in the order of their release. A time of day belongs to
- * the story's day.
+ * Participants, meters and groups have the names that the story gave them; orders are #1, #2 in
+ * the order of their acceptance, tranches T1, T2 in the order of their release. A time of day
+ * belongs to the story's day.
  */
 #ifndef GRIDCLEAR_CLI_CAST_H
 #define GRIDCLEAR_CLI_CAST_H
@@ -14,7 +14,7 @@
 
 #include "engine/event.h"
 
-#define CAST_NAMES_MAX 512
+#define CAST_NAMES_MAX  512
 #define CAST_NAME_CHARS 32
 
 struct cast_names {

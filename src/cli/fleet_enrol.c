@@ -25,9 +25,9 @@
 #include "cmcm/text.h"
 #include "net/authority.h"
 
-#define CREDENTIAL_SECONDS (366 * 86400)
+#define CREDENTIAL_SECONDS  (366 * 86400)
 #define COMMANDS_PER_TRADER 6
-#define ENROL_PATIENCE_MS 120000
+#define ENROL_PATIENCE_MS   120000
 
 enum enrol_step {
     ENROL_GROUP,
@@ -81,8 +81,8 @@ static void enrol_free(struct enrol *n);
 static void enrol_ready(void *context, struct cmcm_session *s, const struct message_welcome *w);
 static void enrol_event(void *context, struct cmcm_session *s, const struct event *e,
                         int64_t at_us);
-static void enrol_refused(void *context, struct cmcm_session *s, uint64_t client_seq,
-                          uint32_t code, const char *text);
+static void enrol_refused(void *context, struct cmcm_session *s, uint64_t client_seq, uint32_t code,
+                          const char *text);
 static void enrol_renumbered(void *context, struct cmcm_session *s, uint64_t old_seq,
                              uint64_t new_seq);
 static void enrol_lost(void *context, struct cmcm_session *s, enum status why, const char *text,
@@ -133,8 +133,7 @@ int fleet_enrol_run(int argc, char **argv)
         code = roster_write(path, &n.roster) == STATUS_OK ? PROGRAM_DONE : PROGRAM_FAILED;
     }
     if (code == PROGRAM_DONE)
-        printf("%u traders of region %u are enrolled: %s\n", n.roster.count, n.roster.region,
-               path);
+        printf("%u traders of region %u are enrolled: %s\n", n.roster.count, n.roster.region, path);
     enrol_free(&n);
     return code;
 }
@@ -284,8 +283,7 @@ static void enrol_ready(void *context, struct cmcm_session *s, const struct mess
         enrol_submit(n, ENROL_PARTICIPANT, i);
 }
 
-static void enrol_event(void *context, struct cmcm_session *s, const struct event *e,
-                        int64_t at_us)
+static void enrol_event(void *context, struct cmcm_session *s, const struct event *e, int64_t at_us)
 {
     struct enrol *n = context;
     (void)s;
@@ -314,8 +312,8 @@ static void enrol_event(void *context, struct cmcm_session *s, const struct even
         enrol_end(n);
 }
 
-static void enrol_refused(void *context, struct cmcm_session *s, uint64_t client_seq,
-                          uint32_t code, const char *text)
+static void enrol_refused(void *context, struct cmcm_session *s, uint64_t client_seq, uint32_t code,
+                          const char *text)
 {
     struct enrol *n = context;
     (void)s;
@@ -463,7 +461,7 @@ static void enrol_answered(struct enrol *n, const struct enrol_command *answered
 static void enrol_refusal(struct enrol *n, const struct enrol_command *command, uint32_t code,
                           const char *text)
 {
-    static const char *const steps[] = {"group",         "enrolment", "certificate", "meter",
+    static const char *const steps[] = {"group", "enrolment",  "certificate", "meter",
                                         "store", "membership", "funds"};
     const char *who = command->step == ENROL_GROUP
                           ? scenario_group_name((enum scenario_group)command->index)

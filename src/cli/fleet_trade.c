@@ -25,10 +25,10 @@
 #include "sys/clock.h"
 #include "sys/log.h"
 
-#define TICK_MS          10
-#define STARTS_PER_TICK  4
-#define SETTLE_MS        3000 /* What the last answers are waited for once the day is over. */
-#define GATE_LEAD_S      300
+#define TICK_MS         10
+#define STARTS_PER_TICK 4
+#define SETTLE_MS       3000 /* What the last answers are waited for once the day is over. */
+#define GATE_LEAD_S     300
 
 struct fleet {
     struct scenario *scenario;
@@ -230,8 +230,8 @@ static void traders_start(struct fleet *f)
 {
     for (uint32_t i = 0; i < STARTS_PER_TICK && f->traders_started < f->traders_count; i++) {
         enum status status =
-            trader_start(&f->traders[f->traders_started], &f->loop, f->host, f->port,
-                         f->roster.ca, f->log_folder, f->traders_started == 0);
+            trader_start(&f->traders[f->traders_started], &f->loop, f->host, f->port, f->roster.ca,
+                         f->log_folder, f->traders_started == 0);
         if (status != STATUS_OK) {
             log_error("fleet", "%s cannot start: %s", f->traders[f->traders_started].entry.trader,
                       status_text(status));

@@ -11,8 +11,7 @@
 #define QUARTER_S          900
 
 static void load_ready(void *context, struct cmcm_session *s, const struct message_welcome *w);
-static void load_event(void *context, struct cmcm_session *s, const struct event *e,
-                       int64_t at_us);
+static void load_event(void *context, struct cmcm_session *s, const struct event *e, int64_t at_us);
 static void load_refused(void *context, struct cmcm_session *s, uint64_t client_seq, uint32_t code,
                          const char *text);
 static void load_busy(void *context, struct cmcm_session *s, uint64_t client_seq,
@@ -109,9 +108,9 @@ static void load_event(void *context, struct cmcm_session *s, const struct event
     switch (e->kind) {
     case EVENT_ORDER_ACCEPTED:
         if (c->live_count < LOAD_LIVE_MAX && e->body.order_accepted.quantity.wh > 0)
-            c->live[c->live_count++] = (struct load_live){e->body.order_accepted.order_id,
-                                                          e->body.order_accepted.price,
-                                                          e->body.order_accepted.quantity};
+            c->live[c->live_count++] =
+                (struct load_live){e->body.order_accepted.order_id, e->body.order_accepted.price,
+                                   e->body.order_accepted.quantity};
         load_answered(c, e->client_seq, REASON_NONE);
         break;
     case EVENT_ORDER_AMENDED:
@@ -148,8 +147,7 @@ static void load_refused(void *context, struct cmcm_session *s, uint64_t client_
     load_answered(c, client_seq, code);
 }
 
-static void load_busy(void *context, struct cmcm_session *s, uint64_t client_seq,
-                      uint32_t retry_ms)
+static void load_busy(void *context, struct cmcm_session *s, uint64_t client_seq, uint32_t retry_ms)
 {
     struct load_client *c = context;
     (void)s;

@@ -12,9 +12,11 @@
 #include "cli/authority_command.h"
 #include "cli/bench_engine.h"
 #include "cli/fleet_command.h"
+#include "cli/journal_command.h"
 #include "cli/load_command.h"
 #include "cli/replay.h"
 #include "cli/scenario_show.h"
+#include "cli/verify.h"
 #include "cmcm/options.h"
 
 struct cli_command {
@@ -34,8 +36,10 @@ static const struct cli_command commands[] = {
     {"bench", "load", "measure a clearinghouse over TLS at a fixed rate", bench_load_run},
     {"fleet", "enrol", "enrol the traders of a scenario's region", fleet_enrol_run},
     {"fleet", "trade", "trade a scenario's day with all of them", fleet_trade_run},
+    {"journal", "replay", "play the journal again and compare its hashes", journal_replay_run},
     {"replay", NULL, "play a market story and tell or check its events", replay_run},
     {"scenario", "show", "count the traders and orders of a scenario", scenario_show_run},
+    {"verify", NULL, "recount a region without its engine", verify_run},
     {"version", NULL, "the version of this program", version_run},
 };
 

@@ -27,8 +27,8 @@ struct requote_order {
 };
 
 struct requote_position {
-    bool load;        /* Else a source. */
-    energy_t real;    /* What it will withdraw, of a load; inject, of a source. */
+    bool load;     /* Else a source. */
+    energy_t real; /* What it will withdraw, of a load; inject, of a source. */
     uint32_t count;
     struct requote_order orders[REQUOTE_ORDERS_MAX];
 };

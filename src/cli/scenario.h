@@ -24,8 +24,8 @@
 #define SCENARIO_SLOT_SECONDS 900
 #define SCENARIO_DAY_UTC_S    INT64_C(1577836800) /* 2020-01-01 00:00, were the offset 0. */
 
-#define SCENARIO_ENTRY_FROM_S  54000 /* 15:00 and 22:00 local, the day before. */
-#define SCENARIO_ENTRY_UNTIL_S 79200
+#define SCENARIO_ENTRY_FROM_S   54000 /* 15:00 and 22:00 local, the day before. */
+#define SCENARIO_ENTRY_UNTIL_S  79200
 #define SCENARIO_REQUOTE_LEAD_S 3600
 
 #define REQUOTE_BID_MICRO INT64_C(120000) /* 120.00 per MWh. */
@@ -64,8 +64,8 @@ struct scenario_trader {
     uint32_t place;  /* Connection point: the bus, or a number of its own. */
     power_t import_max;
     power_t export_max;
-    struct scenario_store store; /* Of TRADER_STORAGE. */
-    bool real_known;             /* Else the meter shows what was sold. */
+    struct scenario_store store;     /* Of TRADER_STORAGE. */
+    bool real_known;                 /* Else the meter shows what was sold. */
     int64_t real_wh[SCENARIO_SLOTS]; /* Injected; negative: withdrawn. */
 };
 
@@ -96,8 +96,7 @@ struct scenario_settings {
 
 /* Makes all three regions. NOT_FOUND: the data is not there; MALFORMED: it is not what it should
  * be; CONFIG: no scenario has this name. All are logged. The caller owns `*out`. */
-MUST_USE enum status scenario_load(const struct scenario_settings *settings,
-                                   struct scenario **out);
+MUST_USE enum status scenario_load(const struct scenario_settings *settings, struct scenario **out);
 void scenario_free(struct scenario *s);
 
 /* Start of a slot of the delivery day, seconds UTC. */

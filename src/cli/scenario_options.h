@@ -14,7 +14,10 @@ struct scenario_options {
     uint64_t seed;
 };
 
-#define SCENARIO_OPTIONS_DEFAULT {"rts-3r", "../shared/data", "+00:00", 1}
+#define SCENARIO_OPTIONS_DEFAULT                                                                   \
+    {                                                                                              \
+        "rts-3r", "../shared/data", "+00:00", 1                                                    \
+    }
 
 #define SCENARIO_OPTION_ROWS(given)                                                                \
     {"scenario", OPTION_TEXT, &(given).name, "NAME", "rts-3r (default) or seed"},                  \

@@ -13,12 +13,12 @@
 #include "cli/scenario_build.h"
 #include "sys/log.h"
 
-#define NANO          INT64_C(1000000000)
-#define BUSES_MAX     128
-#define HOURS         24
-#define READINGS      288 /* Of 5 minutes. */
-#define THERMAL_STEPS 4
-#define LOAD_STEPS    4
+#define NANO              INT64_C(1000000000)
+#define BUSES_MAX         128
+#define HOURS             24
+#define READINGS          288 /* Of 5 minutes. */
+#define THERMAL_STEPS     4
+#define LOAD_STEPS        4
 #define WH_PER_MW_QUARTER 250000 /* 1 MW for a quarter of an hour. */
 
 struct bus {
@@ -57,8 +57,7 @@ static enum status forecast_load(const struct rts *r, const char *ahead, const c
 static void forecast_free(struct forecast *f);
 static enum status column_read(const struct csv *table, const char *name, size_t first_row,
                                size_t rows, int64_t *values);
-static enum status cell_read(const struct csv *table, size_t row, const char *name,
-                             int64_t *value);
+static enum status cell_read(const struct csv *table, size_t row, const char *name, int64_t *value);
 static const char *cell_text(const struct csv *table, size_t row, const char *name);
 static const struct bus *bus_find(const struct rts *r, const char *id, size_t length);
 static energy_t quarter_of(int64_t nano_mw);
@@ -289,10 +288,10 @@ static enum status loads_read(struct rts *r)
         trader.place = (uint32_t)strtoul(bus->id, NULL, 10);
         trader.real_known = true;
         for (uint32_t slot = 0; slot < SCENARIO_SLOTS; slot++)
-            trader.real_wh[slot] = -divide_half_up(
-                (real[3 * slot] + real[3 * slot + 1] + real[3 * slot + 2]) * share *
-                    WH_PER_MW_QUARTER,
-                3 * NANO * whole);
+            trader.real_wh[slot] =
+                -divide_half_up((real[3 * slot] + real[3 * slot + 1] + real[3 * slot + 2]) * share *
+                                    WH_PER_MW_QUARTER,
+                                3 * NANO * whole);
         uint32_t index = scenario_trader_add(r->b, &trader);
         for (uint32_t slot = 0; slot < SCENARIO_SLOTS; slot++) {
             int64_t wh = divide_half_up(hours[slot / 4] * share * WH_PER_MW_QUARTER,
@@ -373,8 +372,8 @@ static enum status forecast_load(const struct rts *r, const char *ahead, const c
                 strcmp(month, "1") == 0 && strcmp(day, "1") == 0;
         f->first_row = row;
     }
-    if (status == STATUS_OK && (!found || csv_rows(f->ahead) - f->first_row < HOURS ||
-                                csv_rows(f->readings) < READINGS)) {
+    if (status == STATUS_OK &&
+        (!found || csv_rows(f->ahead) - f->first_row < HOURS || csv_rows(f->readings) < READINGS)) {
         log_error("scenario", "%s or %s lacks 2020-01-01", ahead, readings);
         status = STATUS_MALFORMED;
     }
@@ -402,8 +401,7 @@ static enum status column_read(const struct csv *table, const char *name, size_t
     return STATUS_OK;
 }
 
-static enum status cell_read(const struct csv *table, size_t row, const char *name,
-                             int64_t *value)
+static enum status cell_read(const struct csv *table, size_t row, const char *name, int64_t *value)
 {
     const char *text = cell_text(table, row, name);
     return text == NULL ? STATUS_MALFORMED : decimal_parse(text, value);

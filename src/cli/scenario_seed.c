@@ -16,10 +16,10 @@ enum {
 };
 
 /* Share of the day's peak in each hour, in thousandths. */
-static const int64_t load_hours[24] = {640, 610, 600, 600, 620, 680, 780, 860, 880, 880, 880, 870,
+static const int64_t load_hours[24] = {640, 610, 600, 600, 620, 680,  780, 860, 880, 880, 880, 870,
                                        860, 850, 850, 870, 930, 1000, 990, 960, 910, 840, 750, 680};
-static const int64_t sun_hours[24] = {0,   0,   0,   0,    0,   0,   0,   60, 280, 520, 740, 900,
-                                      980, 1000, 900, 700, 420, 120, 0,   0,  0,   0,   0,   0};
+static const int64_t sun_hours[24] = {0,   0,    0,   0,   0,   0,   0, 60, 280, 520, 740, 900,
+                                      980, 1000, 900, 700, 420, 120, 0, 0,  0,   0,   0,   0};
 
 static void thermal_make(struct scenario_builder *b, uint64_t *state, uint32_t region);
 static void renewables_make(struct scenario_builder *b, uint64_t *state, uint32_t region);
@@ -60,8 +60,7 @@ static void thermal_make(struct scenario_builder *b, uint64_t *state, uint32_t r
 static void renewables_make(struct scenario_builder *b, uint64_t *state, uint32_t region)
 {
     for (uint32_t i = 0; i < RENEWABLE_UNITS; i++) {
-        struct scenario_trader trader =
-            trader_of(TRADER_RENEWABLE, SCENARIO_RENEWABLES, region, i);
+        struct scenario_trader trader = trader_of(TRADER_RENEWABLE, SCENARIO_RENEWABLES, region, i);
         bool wind = i == 0; /* One of them; the others follow the sun. */
         int64_t peak_kw = wind ? 400000 : 5000 + (int64_t)random_below(state, 60000);
         int64_t ahead[SCENARIO_SLOTS];
@@ -114,8 +113,7 @@ static void homes_make(struct scenario_builder *b, uint64_t *state, uint32_t reg
         }
         uint32_t index = scenario_trader_add(b, &trader);
         for (uint32_t slot = 0; slot < SCENARIO_SLOTS; slot++)
-            scenario_order_add(b, index, slot, SIDE_BID, (price_t){120000},
-                               (energy_t){wish[slot]});
+            scenario_order_add(b, index, slot, SIDE_BID, (price_t){120000}, (energy_t){wish[slot]});
     }
 }
 

@@ -76,9 +76,18 @@ static const struct verb verbs[] = {
 };
 
 static const struct engine_limits limits_default = {
-    .orders_max = 16384, .tranches_max = 4096, .participants_max = 400, .streams_max = 512,
-    .credentials_max = 64, .meters_max = 400, .groups_max = 64, .slots_max = 256,
-    .positions_max = 4096, .pages_max = 4096, .price_ticks_max = 999999, .tick_micro = 10,
+    .orders_max = 16384,
+    .tranches_max = 4096,
+    .participants_max = 400,
+    .streams_max = 512,
+    .credentials_max = 64,
+    .meters_max = 400,
+    .groups_max = 64,
+    .slots_max = 256,
+    .positions_max = 4096,
+    .pages_max = 4096,
+    .price_ticks_max = 999999,
+    .tick_micro = 10,
 };
 
 void script_begin(struct script *s)
@@ -129,8 +138,8 @@ void script_settings(struct script *s)
     s->deeds_count = 0;
     deed_add(s, &none, COMMAND_MARKET_SET)->body.market_set = s->market;
     struct command *calendar = deed_add(s, &none, COMMAND_CALENDAR_SET);
-    calendar->body.calendar_set = (struct calendar_set){
-        .duration_s = 900, .open_local_s = 54000, .gate_lead_s = 300};
+    calendar->body.calendar_set =
+        (struct calendar_set){.duration_s = 900, .open_local_s = 54000, .gate_lead_s = 300};
     struct command *limits = deed_add(s, &none, COMMAND_LIMITS_SET);
     limits->body.limits_set = (struct limits_set){
         .orders_live_max = 10000, .levels_max = 1000, .rate_per_s = 1000, .rate_burst = 1000};
@@ -144,12 +153,18 @@ static void read_genesis(struct script *s, struct words *w, uint16_t kind)
         const char *name;
         uint32_t *value;
     } fields[] = {
-        {"orders", &l->orders_max},         {"tranches", &l->tranches_max},
-        {"participants", &l->participants_max}, {"streams", &l->streams_max},
-        {"credentials", &l->credentials_max}, {"meters", &l->meters_max},
-        {"groups", &l->groups_max},         {"slots", &l->slots_max},
-        {"positions", &l->positions_max},   {"pages", &l->pages_max},
-        {"ticks", &l->price_ticks_max},     {"tick", &l->tick_micro},
+        {"orders", &l->orders_max},
+        {"tranches", &l->tranches_max},
+        {"participants", &l->participants_max},
+        {"streams", &l->streams_max},
+        {"credentials", &l->credentials_max},
+        {"meters", &l->meters_max},
+        {"groups", &l->groups_max},
+        {"slots", &l->slots_max},
+        {"positions", &l->positions_max},
+        {"pages", &l->pages_max},
+        {"ticks", &l->price_ticks_max},
+        {"tick", &l->tick_micro},
     };
     while (words_left(w)) { /* Ends: each turn takes words. */
         const char *name = words_next(w, "a limit");
@@ -217,8 +232,7 @@ static void read_enrol(struct script *s, struct words *w, uint16_t kind)
         role = ROLE_AUDITOR;
     do { /* Ends: each turn takes a word. */
         deed_add(s, w, kind)->body.participant_enrol.role = role;
-        snprintf(s->deeds[s->deeds_count - 1].name, CAST_NAME_CHARS, "%s",
-                 words_next(w, "a name"));
+        snprintf(s->deeds[s->deeds_count - 1].name, CAST_NAME_CHARS, "%s", words_next(w, "a name"));
     } while (words_left(w) && strcmp(w->items[w->at], "by") != 0);
 }
 
@@ -344,7 +358,7 @@ static void read_limits(struct script *s, struct words *w, uint16_t kind)
     }
 }
 
-/* market range -1.00 1.00 collar 0.10 margin 0.01 fee 0.001 lot 100 self-match refuse|cancel|allow */
+/* market range -1 1 collar 0.1 margin 0.01 fee 0.001 lot 100 self-match refuse|cancel|allow */
 static void read_market(struct script *s, struct words *w, uint16_t kind)
 {
     struct market_set *m = &s->market;
@@ -463,9 +477,9 @@ static void read_repeat(struct script *s, struct words *w, uint16_t kind)
             words_fail(w, "number");
         uint64_t seq = (uint64_t)words_number(w, "a client_seq", 1, INT64_MAX);
         int64_t stream = words_take(w, "stream") ? words_number(w, "a stream", 0, 255) : 0;
-        while (at > 0 && (s->history[at - 1].participant != participant ||
-                          s->history[at - 1].client_seq != seq ||
-                          s->history[at - 1].stream != stream))
+        while (at > 0 &&
+               (s->history[at - 1].participant != participant ||
+                s->history[at - 1].client_seq != seq || s->history[at - 1].stream != stream))
             at--;
     }
     if (at == 0) {
@@ -600,8 +614,8 @@ static void deed_send(struct script *s, struct command *c, uint32_t participant,
     c->participant = participant;
     if (participant == 0)
         return;
-    uint64_t *last = &s->seq_last[participant % CAST_NAMES_MAX][c->stream %
-                                                               STREAMS_PER_PARTICIPANT];
+    uint64_t *last =
+        &s->seq_last[participant % CAST_NAMES_MAX][c->stream % STREAMS_PER_PARTICIPANT];
     c->client_seq = seq != 0 ? seq : *last + 1;
     if (c->client_seq > *last)
         *last = c->client_seq;
@@ -670,10 +684,11 @@ static energy_t take_energy(struct words *w)
 static uint32_t take_duration_s(struct words *w, const char *word)
 {
     size_t length = strlen(word);
-    uint32_t unit = length == 0 ? 0 : word[length - 1] == 'h' ? 3600
-                                  : word[length - 1] == 'm'   ? 60
-                                  : word[length - 1] == 's'   ? 1
-                                                              : 0;
+    uint32_t unit = length == 0               ? 0
+                    : word[length - 1] == 'h' ? 3600
+                    : word[length - 1] == 'm' ? 60
+                    : word[length - 1] == 's' ? 1
+                                              : 0;
     struct words number;
     words_split(&number, word, unit == 0 ? length : length - 1);
     uint32_t value = (uint32_t)words_number(&number, "a duration", 0, 86400);

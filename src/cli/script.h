@@ -11,7 +11,7 @@
 #include "engine/command.h"
 
 #define SCRIPT_COMMANDS_MAX 64 /* One line can enrol as many. */
-#define SCRIPT_HISTORY_MAX 4096
+#define SCRIPT_HISTORY_MAX  4096
 
 /* A command, and the name for what it brings into being. */
 struct script_deed {

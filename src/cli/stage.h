@@ -29,8 +29,7 @@ void stage_close(struct stage *s);
  * Stamps `command` with the later of `at_us` and the last stamp, numbers it, applies it and the
  * CONTINUEs that follow. The list holds all their events until the next call.
  */
-const struct event_list *stage_apply(struct stage *s, const struct command *command,
-                                     int64_t at_us);
+const struct event_list *stage_apply(struct stage *s, const struct command *command, int64_t at_us);
 
 /* CONTINUEs that were given so far. */
 uint64_t stage_continues(const struct stage *s);

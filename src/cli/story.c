@@ -7,9 +7,9 @@
 #include "cli/script.h"
 #include "cli/stage.h"
 
-#define EVENT_CHARS 200
+#define EVENT_CHARS   200
 #define COLUMN_EVENTS 44
-#define COLUMN_END 100
+#define COLUMN_END    100
 
 /* Texts of events: those that a line expects, and those that came. */
 struct texts {
@@ -91,6 +91,7 @@ static enum status story_line(struct story *story, const char *line, uint32_t nu
     size_t blank = strspn(line, " \t");
     if (story->left != NULL && bar != NULL && line + blank == bar) {
         expected_read(story, bar + 1); /* More events of the entry above. */
+        story->told = true;
         return STATUS_OK;
     }
     enum status status = entry_play(story);
@@ -201,8 +202,8 @@ static void names_learn(struct story *story, const struct script_deed *deed,
 
 static void entry_compare(struct story *story)
 {
-    uint32_t most = story->came.count > story->expected.count ? story->came.count
-                                                              : story->expected.count;
+    uint32_t most =
+        story->came.count > story->expected.count ? story->came.count : story->expected.count;
     bool same = true;
     if (story->told) {
         same = story->came.count == story->expected.count;

@@ -232,8 +232,7 @@ static void trader_event(void *context, struct cmcm_session *s, const struct eve
     (void)s;
     switch (e->kind) {
     case EVENT_ORDER_ACCEPTED:
-        trader_log(t, at_us,
-                   "acked %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " held=%" PRId64,
+        trader_log(t, at_us, "acked %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " held=%" PRId64,
                    e->client_seq, e->body.order_accepted.order_id, e->seq,
                    e->body.order_accepted.held.nano);
         trader_accepted(t, e->client_seq, e->body.order_accepted.order_id);
@@ -298,8 +297,7 @@ static void trader_amended(struct trader *t, const struct event *e, int64_t at_u
 {
     const struct event_order_amended *body = &e->body.order_amended;
     trader_log(t, at_us,
-               "amended %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " wh=%" PRId64
-               " open=%" PRId64,
+               "amended %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " wh=%" PRId64 " open=%" PRId64,
                e->client_seq, body->order_id, e->seq, body->quantity.wh, body->open.wh);
     struct trader_order *order = order_by_id(t, body->order_id);
     if (order == NULL)

@@ -93,7 +93,7 @@ struct trader {
     uint32_t orders_room;
     uint8_t requote[SCENARIO_SLOTS]; /* enum requote_phase */
     uint8_t requote_rounds[SCENARIO_SLOTS];
-    uint32_t requotes_open;          /* In REDUCING. */
+    uint32_t requotes_open; /* In REDUCING. */
     void *context;
     void (*on_ready)(void *context, const struct message_welcome *welcome);
     void (*on_slot)(void *context, uint32_t slot_s, bool open);
@@ -116,8 +116,8 @@ MUST_USE enum status trader_place(struct trader *t, uint32_t slot, enum side sid
 /* Begins the re-quote of a slot, for loads and renewable sources; trader_requote_step() does it. */
 void trader_requote_begin(struct trader *t, uint32_t slot);
 
-/* Does what can be done now of the re-quotes begun. One is given up, and counted as missed, when its
- * slot is below `slot_closed` or when it was answered REQUOTE_ROUNDS_MAX times to no avail. */
+/* Does what can be done now of the re-quotes begun. One is given up, and counted as missed, when
+ * its slot is below `slot_closed` or REQUOTE_ROUNDS_MAX tries were to no avail. */
 void trader_requote_step(struct trader *t, uint32_t slot_closed);
 
 /* Counts a refusal by its code. */

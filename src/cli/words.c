@@ -54,8 +54,7 @@ const char *words_next(struct words *w, const char *expected)
     if (!words_ok(w))
         return "";
     if (w->at == w->count) {
-        snprintf(w->wrong, sizeof(w->wrong), "expected %.60s, found the end of the line",
-                 expected);
+        snprintf(w->wrong, sizeof(w->wrong), "expected %.60s, found the end of the line", expected);
         return "";
     }
     return w->items[w->at++];

@@ -9,8 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define WORDS_MAX 64
-#define WORDS_CHARS 1024
+#define WORDS_MAX         64
+#define WORDS_CHARS       1024
 #define WORDS_WRONG_CHARS 120
 
 struct words {

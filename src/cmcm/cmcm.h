@@ -22,7 +22,8 @@
  *         if (cmcm_order_place(s, &order, &client_seq) != STATUS_OK) ...
  *     }
  *
- *     static void event(void *context, struct cmcm_session *s, const struct event *e, int64_t at_us)
+ *     static void event(void *context, struct cmcm_session *s, const struct event *e,
+ *                       int64_t at_us)
  *     {
  *         if (e->kind == EVENT_ORDER_ACCEPTED) ...   e->client_seq says which command
  *         if (e->kind == EVENT_REJECTED)       ...   reason_text(e->body.rejected.reason)

@@ -70,8 +70,7 @@ static void on_slots(void *context, struct cmcm_session *s, const struct message
 
 static const struct verb verbs[] = {
     {"hello", "", "Connects and says who you are to the clearinghouse.", hello_begin, false},
-    {"place",
-     "--side bid|ask --slot TIME --price PRICE --quantity ENERGY --meter ID --place ID",
+    {"place", "--side bid|ask --slot TIME --price PRICE --quantity ENERGY --meter ID --place ID",
      "Places an order and prints whether it is accepted.", place_begin, false},
     {"amend", "--order ID --price PRICE --quantity ENERGY",
      "Changes an order. The quantity counts what is filled already; less of it at the same price\n"
@@ -138,8 +137,7 @@ int main(int argc, char **argv)
     snprintf(usage, sizeof(usage),
              "cmcm %s --connect HOST:PORT --certificate FILE --key FILE --ca FILE %s",
              p->verb->name, p->verb->usage);
-    p->table =
-        (struct option_table){usage, p->verb->about, rows, sizeof(rows) / sizeof(rows[0])};
+    p->table = (struct option_table){usage, p->verb->about, rows, sizeof(rows) / sizeof(rows[0])};
     enum option_result result = options_read(&p->table, argc - 1, argv + 1, NULL);
     if (result != OPTIONS_READ)
         return result == OPTIONS_HELP ? PROGRAM_DONE : PROGRAM_USAGE;
@@ -281,8 +279,7 @@ static void on_refused(void *context, struct cmcm_session *s, uint64_t client_se
     program_end(p, PROGRAM_FAILED);
 }
 
-static void on_renumbered(void *context, struct cmcm_session *s, uint64_t old_seq,
-                          uint64_t new_seq)
+static void on_renumbered(void *context, struct cmcm_session *s, uint64_t old_seq, uint64_t new_seq)
 {
     struct program *p = context;
     (void)s;

@@ -65,7 +65,6 @@ int options_wrong(const struct option_table *table, const char *format, ...)
  * Splits "host:port" or "[v6]:port". `host` has room for `host_bytes`. MALFORMED: there is no port
  * from 1 to 65535, or the host does not fit.
  */
-MUST_USE enum status address_split(const char *text, char *host, size_t host_bytes,
-                                   uint16_t *port);
+MUST_USE enum status address_split(const char *text, char *host, size_t host_bytes, uint16_t *port);
 
 #endif

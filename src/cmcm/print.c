@@ -11,11 +11,11 @@ static const char *side_name(unsigned side);
 static void json_line(json_t *object);
 static json_t *event_json(const struct event *e, int64_t at_us);
 static void body_json(json_t *o, const struct event *e);
-static void order_json(json_t *o, uint64_t order_id, unsigned side, uint32_t slot_s,
-                       price_t price, energy_t quantity);
+static void order_json(json_t *o, uint64_t order_id, unsigned side, uint32_t slot_s, price_t price,
+                       energy_t quantity);
 static void body_print(const struct printer *p, const struct event *e);
-static void order_print(const struct printer *p, uint64_t order_id, unsigned side,
-                        uint32_t slot_s, price_t price, energy_t quantity);
+static void order_print(const struct printer *p, uint64_t order_id, unsigned side, uint32_t slot_s,
+                        price_t price, energy_t quantity);
 static void reason_print(unsigned reason);
 static void reason_json(json_t *o, unsigned reason);
 static void integer_set(json_t *o, const char *name, uint64_t value);
@@ -248,8 +248,8 @@ static void body_json(json_t *o, const struct event *e)
         reason_json(o, e->body.order_canceled.reason);
         break;
     case EVENT_ALLOCATED:
-        order_json(o, e->body.allocated.order_id, e->body.allocated.side,
-                   e->body.allocated.slot_s, e->body.allocated.price, e->body.allocated.quantity);
+        order_json(o, e->body.allocated.order_id, e->body.allocated.side, e->body.allocated.slot_s,
+                   e->body.allocated.price, e->body.allocated.quantity);
         integer_set(o, "open_wh", (uint64_t)e->body.allocated.open.wh);
         integer_set(o, "trade_index", e->body.allocated.trade_index);
         break;
@@ -285,8 +285,8 @@ static void body_json(json_t *o, const struct event *e)
     }
 }
 
-static void order_json(json_t *o, uint64_t order_id, unsigned side, uint32_t slot_s,
-                       price_t price, energy_t quantity)
+static void order_json(json_t *o, uint64_t order_id, unsigned side, uint32_t slot_s, price_t price,
+                       energy_t quantity)
 {
     integer_set(o, "order_id", order_id);
     json_object_set_new(o, "side", json_string(side_name(side)));
@@ -326,9 +326,8 @@ static void body_print(const struct printer *p, const struct event *e)
         reason_print(e->body.order_canceled.reason);
         break;
     case EVENT_ALLOCATED:
-        order_print(p, e->body.allocated.order_id, e->body.allocated.side,
-                    e->body.allocated.slot_s, e->body.allocated.price,
-                    e->body.allocated.quantity);
+        order_print(p, e->body.allocated.order_id, e->body.allocated.side, e->body.allocated.slot_s,
+                    e->body.allocated.price, e->body.allocated.quantity);
         printf("  open %s", energy_text(e->body.allocated.open, a));
         break;
     case EVENT_TRADE:
@@ -358,8 +357,8 @@ static void body_print(const struct printer *p, const struct event *e)
     }
 }
 
-static void order_print(const struct printer *p, uint64_t order_id, unsigned side,
-                        uint32_t slot_s, price_t price, energy_t quantity)
+static void order_print(const struct printer *p, uint64_t order_id, unsigned side, uint32_t slot_s,
+                        price_t price, energy_t quantity)
 {
     char a[TEXT_BYTES], b[TEXT_BYTES], c[TEXT_BYTES];
     printf("order %" PRIu64 "  %s  slot %.16s  %s at %s per MWh", order_id, side_name(side),

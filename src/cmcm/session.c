@@ -21,15 +21,15 @@
 #include "sys/clock.h"
 #include "sys/log.h"
 
-#define QUEUE_DEFAULT     1024
-#define BACKOFF_MS_LEAST  100
-#define BACKOFF_MS_MOST   10000
-#define PING_EVERY_MS     5000
-#define SILENCE_MS_MAX    30000
-#define HANDSHAKE_MS_MAX  10000
-#define FRAME_BYTES_MAX   65536
+#define QUEUE_DEFAULT      1024
+#define BACKOFF_MS_LEAST   100
+#define BACKOFF_MS_MOST    10000
+#define PING_EVERY_MS      5000
+#define SILENCE_MS_MAX     30000
+#define HANDSHAKE_MS_MAX   10000
+#define FRAME_BYTES_MAX    65536
 #define OUTGOING_BYTES_MAX (1 << 20)
-#define RETRY_MS_MOST     60000
+#define RETRY_MS_MOST      60000
 
 enum session_state {
     SESSION_WAITING,
@@ -74,8 +74,7 @@ static void session_redial(uv_timer_t *timer);
 static void session_lost(struct cmcm_session *s, enum status why, const char *text);
 static void session_destroy(struct cmcm_session *s);
 static void handle_closed(uv_handle_t *handle);
-static void connection_opened(void *context, struct connection *c,
-                              const uint8_t lfdi[LFDI_BYTES]);
+static void connection_opened(void *context, struct connection *c, const uint8_t lfdi[LFDI_BYTES]);
 static void connection_message(void *context, struct connection *c, const struct message *m);
 static void connection_closed(void *context, struct connection *c, enum status why,
                               const char *text);
@@ -90,9 +89,8 @@ static void session_ping(uv_timer_t *timer);
 static void session_pump(struct cmcm_session *s);
 static enum status question_send(struct cmcm_session *s, struct message *m);
 
-static const struct connection_handlers connection_handlers = {connection_opened,
-                                                               connection_message,
-                                                               connection_closed};
+static const struct connection_handlers connection_handlers = {
+    connection_opened, connection_message, connection_closed};
 
 enum status cmcm_session_new(uv_loop_t *loop, const struct cmcm_config *config,
                              const struct cmcm_handlers *handlers, void *context,
@@ -103,8 +101,8 @@ enum status cmcm_session_new(uv_loop_t *loop, const struct cmcm_config *config,
     struct cmcm_session *s = calloc(1, sizeof(*s));
     if (s == NULL)
         return STATUS_FULL;
-    enum status status = window_init(
-        &s->window, config->queue_max == 0 ? QUEUE_DEFAULT : config->queue_max);
+    enum status status =
+        window_init(&s->window, config->queue_max == 0 ? QUEUE_DEFAULT : config->queue_max);
     if (status == STATUS_OK)
         status = tls_context_new(TLS_CLIENT, config->certificate_file, config->key_file,
                                  config->ca_file, &s->tls);
@@ -127,7 +125,8 @@ enum status cmcm_session_new(uv_loop_t *loop, const struct cmcm_config *config,
     s->random = (uint64_t)clock_monotonic_ns();
     uint8_t lfdi[LFDI_BYTES];
     tls_context_lfdi(s->tls, lfdi);
-    for (unsigned i = 0; i < LFDI_BYTES; i++) /* A fleet that starts at once must not jitter alike. */
+    for (unsigned i = 0; i < LFDI_BYTES;
+         i++) /* A fleet that starts at once must not jitter alike. */
         s->random = s->random * 31 + lfdi[i];
     uv_timer_t *timers[] = {&s->redial, &s->resend, &s->ping};
     for (size_t i = 0; i < sizeof(timers) / sizeof(timers[0]); i++) {
@@ -210,8 +209,7 @@ enum status cmcm_limits(struct cmcm_session *s, uint64_t *client_seq)
     return cmcm_submit(s, &command, client_seq);
 }
 
-enum status cmcm_submit(struct cmcm_session *s, const struct command *command,
-                        uint64_t *client_seq)
+enum status cmcm_submit(struct cmcm_session *s, const struct command *command, uint64_t *client_seq)
 {
     invariant(!s->freed);
     if (!s->numbered)
@@ -231,8 +229,7 @@ enum status cmcm_submit(struct cmcm_session *s, const struct command *command,
     return STATUS_OK;
 }
 
-enum status cmcm_book(struct cmcm_session *s, uint32_t slot_s, uint32_t levels_max,
-                      uint32_t *query)
+enum status cmcm_book(struct cmcm_session *s, uint32_t slot_s, uint32_t levels_max, uint32_t *query)
 {
     struct message m;
     memset(&m, 0, sizeof(m));
@@ -296,9 +293,9 @@ int64_t cmcm_market_us(const struct cmcm_session *s)
 const char *cmcm_refusal_name(uint32_t code)
 {
     static const char *const names[] = {
-        "HELLO_FIRST", "CERTIFICATE_UNKNOWN", "CERTIFICATE_EXPIRED", "STREAM_IN_USE",
-        "WINDOW_FULL", "MALFORMED",           "TOO_LARGE",           "ENUM_UNKNOWN",
-        "TOO_SLOW",    "FLOOD",               "VERSION",             "SEQ_MISSING",
+        "HELLO_FIRST", "CERTIFICATE_UNKNOWN", "CERTIFICATE_EXPIRED", "STREAM_IN_USE", "WINDOW_FULL",
+        "MALFORMED",   "TOO_LARGE",           "ENUM_UNKNOWN",        "TOO_SLOW",      "FLOOD",
+        "VERSION",     "SEQ_MISSING",
     };
     if (code < REFUSAL_HELLO_FIRST)
         return reason_name(code);
@@ -501,10 +498,9 @@ static void session_event(struct cmcm_session *s, const struct event *e, int64_t
 {
     if (!feed_accept(s, e))
         return;
-    const struct command *command =
-        e->client_seq != 0 && e->stream == s->config.stream
-            ? window_find(&s->window, e->client_seq)
-            : NULL;
+    const struct command *command = e->client_seq != 0 && e->stream == s->config.stream
+                                        ? window_find(&s->window, e->client_seq)
+                                        : NULL;
     bool answer = command != NULL && answers(command, s->participant, e);
     if (answer && e->kind == EVENT_REJECTED && e->body.rejected.reason == REASON_SEQ_SKIPPED) {
         uint64_t old_seq = e->client_seq, new_seq = ++s->client_seq;

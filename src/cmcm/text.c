@@ -156,8 +156,8 @@ const char *time_text(int64_t utc_s, const struct zone *zone, char text[TEXT_BYT
     int year, month, day, second = (int)(local_s - days * 86400);
     date_of_days(days, &year, &month, &day);
     int minutes = (offset_s < 0 ? -offset_s : offset_s) / 60;
-    snprintf(text, TEXT_BYTES, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", year % 10000, month,
-             day, second / 3600, second / 60 % 60, second % 60, offset_s < 0 ? '-' : '+',
+    snprintf(text, TEXT_BYTES, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", year % 10000, month, day,
+             second / 3600, second / 60 % 60, second % 60, offset_s < 0 ? '-' : '+',
              minutes / 60 % 100, minutes % 60);
     return text;
 }

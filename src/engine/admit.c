@@ -86,11 +86,12 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
     if (tick == o->tick && quantity < w->quantity_wh)
         return REASON_NONE;
     const struct participant *p = &e->participants[w->participant];
-    bool level_more = order_is_alone_at(e, w->position, o->side, tick, order) &&
-                      !order_is_alone_at(e, w->position, o->side, o->tick, order);
+    bool level_more =
+        order_is_alone_at(e, w->participant, o->slot, o->side, tick, order) &&
+        !order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
-    if (e->head.market.self_match != SELF_MATCH_ALLOW &&
+    if (e->head.market.self_match == SELF_MATCH_REFUSE_NEW &&
         meets_own(e, w->participant, o->slot, o->side, tick))
         return REASON_SELF_MATCH;
     uint32_t open = quantity - filled;
@@ -107,16 +108,16 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
     return REASON_NONE;
 }
 
-void admit_clear_own(struct engine *e, const struct command *command, const struct admitted *order)
+void admit_clear_own(struct engine *e, uint32_t participant, uint32_t slot, uint8_t side,
+                     int32_t tick)
 {
-    uint8_t side = command->body.order_new.side;
-    uint32_t meter = e->participants[command->participant].first_meter;
+    uint32_t meter = e->participants[participant].first_meter;
     for (; meter != 0; meter = e->meters[meter].next_of_participant) { /* Ends: list. */
-        uint32_t position = position_find(e, meter, order->slot);
-        uint32_t own = e->positions[position].first;
-        while (position != 0 && own != 0) { /* Ends: the list has an end. */
+        uint32_t position = position_find(e, meter, slot);
+        uint32_t own = position == 0 ? 0 : e->positions[position].first;
+        while (own != 0) { /* Ends: the list has an end. */
             uint32_t next = e->owners[own].own_next;
-            if (is_met(e, own, side, order->tick))
+            if (is_met(e, own, side, tick))
                 order_cancel(e, own, REASON_CANCEL_SELF_MATCH, NULL);
             own = next;
         }
@@ -225,8 +226,7 @@ static enum reason group_check(const struct engine *e, uint32_t participant,
     if (!member)
         return REASON_GROUP_NOT_MEMBER;
     out->pooled = e->groups[n->group].policy == RELEASE_INTERVAL;
-    bool waits = n->kind == ORDER_GOOD_TILL_GATE || n->kind == ORDER_GOOD_TILL_TIME;
-    return out->pooled && !waits ? REASON_GROUP_KIND : REASON_NONE;
+    return out->pooled && !order_kind_waits(n->kind) ? REASON_GROUP_KIND : REASON_NONE;
 }
 
 static enum reason counters_check(const struct engine *e, uint32_t participant, uint32_t position,
@@ -235,7 +235,8 @@ static enum reason counters_check(const struct engine *e, uint32_t participant, 
     const struct participant *p = &e->participants[participant];
     if (p->orders_live >= p->orders_live_max)
         return REASON_ORDERS_MAX;
-    bool level_more = position == 0 || order_is_alone_at(e, position, n->side, order->tick, 0);
+    bool level_more = order_kind_waits(n->kind) &&
+                      order_is_alone_at(e, participant, order->slot, n->side, order->tick, 0);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
     uint32_t in_slot = position == 0
@@ -349,8 +350,10 @@ static enum reason pools_check(const struct engine *e, const struct order_new *n
     if (h->positions.used >= h->limits.positions_max &&
         position_find(e, n->meter, order->slot) == 0)
         return REASON_MARKET_FULL;
-    bool room = order->pooled ? tranche_has_room(e, n->group, order->slot, n->side, order->tick,
-                                                 order->wh)
-                              : book_has_room(e);
+    bool room = true;
+    if (order->pooled)
+        room = tranche_has_room(e, n->group, order->slot, n->side, order->tick, order->wh);
+    else if (order_kind_waits(n->kind))
+        room = book_has_room(e);
     return room ? REASON_NONE : REASON_MARKET_FULL;
 }

@@ -20,8 +20,9 @@ struct admitted {
 enum reason admit_new(struct engine *e, const struct command *command, struct admitted *out);
 enum reason admit_amend(struct engine *e, const struct command *command, uint32_t order);
 
-/* Cancels the participant's own orders that the new one would meet (SELF_MATCH_CANCEL_OLD). */
-void admit_clear_own(struct engine *e, const struct command *command,
-                     const struct admitted *order);
+/* Cancels the participant's own orders that one of `side` at `tick` would meet
+ * (SELF_MATCH_CANCEL_OLD). */
+void admit_clear_own(struct engine *e, uint32_t participant, uint32_t slot, uint8_t side,
+                     int32_t tick);
 
 #endif

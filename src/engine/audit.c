@@ -22,6 +22,7 @@ static void members_audit(const struct engine *e, uint32_t tranche);
 static void participant_audit(const struct engine *e, uint32_t participant, struct tally *tally);
 static uint64_t position_audit(const struct engine *e, uint32_t position, uint32_t participant,
                                uint64_t *levels, __int128 *hold);
+static bool is_counted_at(const struct engine *e, uint32_t order);
 static void pools_audit(const struct engine *e, const struct tally *tally);
 static void timers_audit(const struct engine *e);
 
@@ -174,15 +175,29 @@ static uint64_t position_audit(const struct engine *e, uint32_t position, uint32
         open[o->side] += o->open_wh;
         count[o->side]++;
         *hold += account_hold_of(e, o->side, o->tick, o->open_wh).nano;
-        uint32_t j = e->owners[i].own_next;
-        while (j != 0 && (e->orders[j].side != o->side || e->orders[j].tick != o->tick))
-            j = e->owners[j].own_next;
-        *levels += j == 0; /* Counted at the last of those at one price. */
+        *levels += is_counted_at(e, i);
         before = i;
     }
     invariant(p->bid_wh == open[SIDE_BID] && p->ask_wh == open[SIDE_ASK]);
     invariant(p->bids == count[SIDE_BID] && p->asks == count[SIDE_ASK]);
     return (uint64_t)count[SIDE_BID] + count[SIDE_ASK];
+}
+
+/* One of the participant's orders at a price stands for the level: the one with the lowest rank. */
+static bool is_counted_at(const struct engine *e, uint32_t order)
+{
+    const struct order *o = &e->orders[order];
+    const struct order_owner *w = &e->owners[order];
+    uint32_t m = e->participants[w->participant].first_meter;
+    for (; m != 0; m = e->meters[m].next_of_participant) { /* Ends: list. */
+        uint32_t position = position_find(e, m, o->slot);
+        uint32_t i = position == 0 ? 0 : e->positions[position].first;
+        for (; i != 0; i = e->owners[i].own_next) /* Ends: list. */
+            if (e->orders[i].side == o->side && e->orders[i].tick == o->tick &&
+                e->owners[i].rank < w->rank)
+                return false;
+    }
+    return true;
 }
 
 static void pools_audit(const struct engine *e, const struct tally *tally)

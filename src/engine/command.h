@@ -43,7 +43,8 @@ enum role {
 
 enum release_policy {
     RELEASE_AT_ONCE = 0,  /* Each order is a tranche of one. */
-    RELEASE_INTERVAL = 1, /* What gathered since the last multiple of the interval. */
+    /* What gathered, at each multiple of the interval and a second before the gate. */
+    RELEASE_INTERVAL = 1,
 };
 
 enum self_match_policy {

@@ -52,19 +52,6 @@ void engine_apply(struct engine *e, const struct command *command, struct event_
     invariant_costly(engine_hash(e) == engine_hash_walk(e));
 }
 
-void engine_prefetch(const struct engine *e, const struct command *command)
-{
-    if (command->kind == COMMAND_ORDER_CANCEL || command->kind == COMMAND_ORDER_AMEND) {
-        uint32_t order = (uint32_t)command->body.order_cancel.order_id;
-        if (order <= e->head.orders.used) {
-            __builtin_prefetch(&e->orders[order], 1);
-            __builtin_prefetch(&e->owners[order], 1);
-        }
-    }
-    if (command->participant <= e->head.participants)
-        __builtin_prefetch(&e->participants[command->participant], 1);
-}
-
 enum engine_work engine_work(const struct engine *e)
 {
     if (e->head.job.kind != JOB_NONE || e->head.command_waits != 0 || timer_is_due(e))
@@ -125,8 +112,8 @@ static bool job_step(struct engine *e)
     case JOB_NONE:
         break;
     }
-    invariant(!"a job of unknown kind");
-    return false;
+    invariant(e->head.job.kind == JOB_NONE); /* run() asks only when there is a job. */
+    return true;
 }
 
 static bool timer_fire(struct engine *e)
@@ -249,7 +236,7 @@ static void order_new_command(struct engine *e, const struct command *command)
         return;
     }
     if (a.meets_own)
-        admit_clear_own(e, command, &a);
+        admit_clear_own(e, command->participant, a.slot, n->side, a.tick);
     uint32_t order = order_record(e, command, &a);
     stream_record(e, command, REASON_NONE, order_id(e, order));
     digest_leave_participant(e, command->participant);
@@ -257,8 +244,7 @@ static void order_new_command(struct engine *e, const struct command *command)
     order_enlist(e, order);
     struct order *o = &e->orders[order];
     bool crosses = !a.pooled && book_crosses(e, o->slot, o->side, o->tick);
-    bool waits = n->kind == ORDER_GOOD_TILL_GATE || n->kind == ORDER_GOOD_TILL_TIME;
-    bool rests = !a.pooled && !crosses && waits;
+    bool rests = !a.pooled && !crosses && order_kind_waits(n->kind);
     accepted_say(e, command, order, a.hold, rests);
     digest_enter_participant(e, command->participant);
     if (a.pooled) {

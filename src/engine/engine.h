@@ -25,6 +25,7 @@
 #define ENGINE_EVENTS_MAX (3 * ENGINE_WORK_MAX) /* Room that `out` must have for one apply. */
 #define TRANCHE_MEMBERS_MAX 1024                /* So one fill fits into one apply. */
 #define GROUPS_PER_PARTICIPANT 4
+#define METERS_PER_PARTICIPANT 16
 #define SLOT_ORDERS_MAX 256 /* Live orders of one meter in one slot. */
 
 struct engine;
@@ -57,9 +58,13 @@ struct engine *engine_init(void *memory, size_t size, const struct engine_limits
  */
 void engine_apply(struct engine *e, const struct command *command, struct event_list *out);
 
-/* Prefetches what `command` will touch; changes nothing. Worth it when the working set is larger
- * than the cache: call it some commands ahead of engine_apply(). */
-void engine_prefetch(const struct engine *e, const struct command *command);
+/*
+ * Fetches into the cache what `command` will touch; the state is not changed. Worth it when the
+ * working set is larger than the cache: call it ENGINE_PREFETCH_AHEAD commands ahead of
+ * engine_apply(), once for each command.
+ */
+#define ENGINE_PREFETCH_AHEAD 12
+void engine_prefetch(struct engine *e, const struct command *command);
 
 /* Whether CONTINUE commands are wanted, and whether anything may come between. */
 enum engine_work engine_work(const struct engine *e);

@@ -60,7 +60,7 @@ enum event_kind {
 };
 
 struct event_rejected {
-    uint64_t order_id; /* If the command named one, else 0. */
+    uint64_t order_id; /* The one the command named, once its sender was let through; else 0. */
     uint16_t command;  /* enum command_kind */
     uint16_t reason;   /* enum reason */
     uint32_t reserved_word;

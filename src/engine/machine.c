@@ -5,7 +5,7 @@ static void apply(void *self, const struct command *command, struct event_list *
     engine_apply(self, command, out);
 }
 
-static void prefetch(const void *self, const struct command *command)
+static void prefetch(void *self, const struct command *command)
 {
     engine_prefetch(self, command);
 }

@@ -10,7 +10,7 @@
 struct machine {
     void *self;
     void (*apply)(void *self, const struct command *command, struct event_list *out);
-    void (*prefetch)(const void *self, const struct command *command);
+    void (*prefetch)(void *self, const struct command *command);
     enum engine_work (*work)(const void *self);
     int64_t (*due_us)(const void *self);
     uint64_t (*seq)(const void *self);

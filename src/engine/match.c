@@ -125,10 +125,7 @@ void match_allot(struct engine *e, uint32_t order, uint32_t wh, int32_t tick, ui
 
 static bool is_immediate(const struct engine *e, uint32_t entry)
 {
-    if (e->orders[entry].tranche != 0)
-        return false;
-    uint8_t kind = e->owners[entry].kind;
-    return kind == ORDER_IMMEDIATE || kind == ORDER_MARKET || kind == ORDER_FILL_OR_KILL;
+    return e->orders[entry].tranche == 0 && !order_kind_waits(e->owners[entry].kind);
 }
 
 /* What the taker has left rests, or ends when it was immediate. */

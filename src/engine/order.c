@@ -83,7 +83,7 @@ void order_enlist(struct engine *e, uint32_t order)
     const struct order_owner *w = &e->owners[order];
     struct participant *p = &e->participants[w->participant];
     p->orders_live++;
-    if (order_is_alone_at(e, w->position, o->side, o->tick, order))
+    if (order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order))
         p->levels++;
     own_list_add(e, order);
     digest_leave_position(e, w->position);
@@ -100,7 +100,7 @@ void order_enlist(struct engine *e, uint32_t order)
     e->slots[o->slot].orders++;
     digest_enter_slot(e, o->slot);
     if (w->kind == ORDER_GOOD_TILL_TIME)
-        timer_set(e, (int64_t)w->until_s * 1000000, TIMER_EXPIRY, order);
+        timer_set(e, (struct timer){(int64_t)w->until_s * 1000000, order, TIMER_EXPIRY, order});
 }
 
 void order_delist(struct engine *e, uint32_t order)
@@ -113,7 +113,7 @@ void order_delist(struct engine *e, uint32_t order)
     own_list_remove(e, order);
     invariant(p->orders_live > 0);
     p->orders_live--;
-    if (order_is_alone_at(e, w->position, o->side, o->tick, order))
+    if (order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order))
         p->levels--;
     digest_leave_position(e, w->position);
     struct position *position = &e->positions[w->position];
@@ -133,13 +133,17 @@ void order_delist(struct engine *e, uint32_t order)
     digest_enter_slot(e, o->slot);
 }
 
-bool order_is_alone_at(const struct engine *e, uint32_t position, uint8_t side, int32_t tick,
-                       uint32_t but)
+bool order_is_alone_at(const struct engine *e, uint32_t participant, uint32_t slot, uint8_t side,
+                       int32_t tick, uint32_t but)
 {
-    uint32_t other = e->positions[position].first;
-    for (; other != 0; other = e->owners[other].own_next) /* Ends: the list has an end. */
-        if (other != but && e->orders[other].side == side && e->orders[other].tick == tick)
-            return false;
+    uint32_t meter = e->participants[participant].first_meter;
+    for (; meter != 0; meter = e->meters[meter].next_of_participant) { /* Ends: list. */
+        uint32_t position = position_find(e, meter, slot);
+        uint32_t other = position == 0 ? 0 : e->positions[position].first;
+        for (; other != 0; other = e->owners[other].own_next) /* Ends: the list has an end. */
+            if (other != but && e->orders[other].side == side && e->orders[other].tick == tick)
+                return false;
+    }
     return true;
 }
 
@@ -210,10 +214,14 @@ void order_amend_command(struct engine *e, const struct command *command)
     stream_record(e, command, REASON_NONE, order_id(e, order));
     int32_t tick = (int32_t)(a->price.micro_per_kwh / (int64_t)e->head.limits.tick_micro);
     uint32_t quantity = (uint32_t)a->quantity.wh;
-    if (tick == e->orders[order].tick && quantity < e->owners[order].quantity_wh)
+    if (tick == e->orders[order].tick && quantity < e->owners[order].quantity_wh) {
         amend_down(e, command, order, quantity);
-    else
+    } else {
+        if (e->head.market.self_match == SELF_MATCH_CANCEL_OLD)
+            admit_clear_own(e, command->participant, e->orders[order].slot, e->orders[order].side,
+                            tick);
         amend_anew(e, command, order, tick, quantity);
+    }
 }
 
 static void own_list_add(struct engine *e, uint32_t order)
@@ -321,9 +329,9 @@ static void amend_anew(struct engine *e, const struct command *command, uint32_t
     digest_leave_order(e, order);
     digest_leave_owner(e, order);
     struct participant *p = &e->participants[participant];
-    if (order_is_alone_at(e, w->position, o->side, o->tick, order))
+    if (order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order))
         p->levels--;
-    if (order_is_alone_at(e, w->position, o->side, tick, order))
+    if (order_is_alone_at(e, w->participant, o->slot, o->side, tick, order))
         p->levels++;
     struct position *position = &e->positions[w->position];
     uint64_t *sum = o->side == SIDE_BID ? &position->bid_wh : &position->ask_wh;

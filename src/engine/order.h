@@ -26,9 +26,10 @@ void order_enlist(struct engine *e, uint32_t order);
 /* The opposite, for an order that is over; `open_wh` of it is taken off the position's sum. */
 void order_delist(struct engine *e, uint32_t order);
 
-/* Whether the owner has no other live order of this side at this tick in the slot. */
-bool order_is_alone_at(const struct engine *e, uint32_t position, uint8_t side, int32_t tick,
-                       uint32_t but);
+/* Whether the participant has no live order of this side at this tick in the slot, leaving `but`
+ * out of account. */
+bool order_is_alone_at(const struct engine *e, uint32_t participant, uint32_t slot, uint8_t side,
+                       int32_t tick, uint32_t but);
 
 /*
  * Ends a live order before it is filled: out of book or tranche, hold released, ORDER_CANCELED

@@ -25,6 +25,7 @@
     X(RATING_EXCEEDED, 203, "more than the connection point may carry in this slot")               \
     X(STORE_EMPTY, 204, "the store would fall below its reserve in this or a later slot")          \
     X(STORE_FULL, 205, "the store would rise above its capacity in this or a later slot")          \
+    X(METERS_MAX, 206, "a participant has at most 16 meters: enrol another")                       \
     /* The slot. */                                                                                \
     X(SLOT_UNKNOWN, 300, "no such delivery slot is open: see the list of slots")                   \
     X(SLOT_CLOSED, 301, "the gate of this slot has closed")                                        \

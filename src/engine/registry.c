@@ -90,7 +90,7 @@ void mass_cancel_command(struct engine *e, const struct command *command)
     job->cursor = 1;
     job->only_meter = m->meter;
     job->only_slot = m->slot_s == 0 ? 0 : slot_find(e, m->slot_s);
-    job->reason = participant == command->participant ? REASON_CANCEL_MASS : REASON_CANCEL_KILL;
+    job->reason = REASON_CANCEL_MASS;
     job->asker = command->participant;
     job->client_seq = command->client_seq;
     job->stream = command->stream;
@@ -301,8 +301,9 @@ static void meter_register(struct engine *e, const struct command *command)
     else if (m->place == 0 || m->import_max.w < 0 || m->import_max.w > RATING_W_MAX ||
              m->export_max.w < 0 || m->export_max.w > RATING_W_MAX)
         reason = REASON_VALUE_OUT_OF_RANGE;
-    else if (e->head.meters == e->head.limits.meters_max ||
-             e->participants[m->participant].meters == METERS_PER_PARTICIPANT)
+    else if (e->participants[m->participant].meters == METERS_PER_PARTICIPANT)
+        reason = REASON_METERS_MAX;
+    else if (e->head.meters == e->head.limits.meters_max)
         reason = REASON_REGISTRY_FULL;
     if (reason != REASON_NONE) {
         stream_reject(e, command, reason, 0);

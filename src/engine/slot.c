@@ -86,7 +86,7 @@ void calendar_command(struct engine *e, const struct command *command)
     int64_t now_s = e->head.now_us / 1000000;
     int64_t local = now_s + offset_at(e, now_s);
     e->head.days_opened_until_s = utc_of_local(e, local - local % DAY_S);
-    timer_set(e, e->head.now_us, TIMER_DAY, 0);
+    timer_set(e, (struct timer){e->head.now_us, 0, TIMER_DAY, 0});
 }
 
 void zone_command(struct engine *e, const struct command *command)
@@ -130,7 +130,7 @@ void calendar_day(struct engine *e)
     /* The day that begins at to_s opens on the day that has just been opened. */
     int64_t opens_s = utc_of_local(e, midnight_of(e, from_s) +
                                           (int64_t)e->head.calendar.open_local_s);
-    timer_set(e, opens_s * 1000000, TIMER_DAY, 0);
+    timer_set(e, (struct timer){opens_s * 1000000, 0, TIMER_DAY, 0});
 }
 
 uint32_t calendar_day_cost(const struct engine *e)
@@ -196,7 +196,7 @@ static uint32_t slot_add(struct engine *e, const struct slot_open *s)
         at = (at + 1) & e->slot_mask;
     e->slot_table[at] = slot;
     slot_link(e, slot);
-    timer_set(e, (int64_t)s->gate_s * 1000000, TIMER_GATE, slot);
+    timer_set(e, (struct timer){(int64_t)s->gate_s * 1000000, s->slot_s, TIMER_GATE, slot});
     return slot;
 }
 
@@ -250,10 +250,10 @@ static uint32_t sweep_next_order(const struct engine *e, uint32_t slot)
     return order;
 }
 
-/* Seconds that local time is ahead of UTC. */
+/* Seconds that local time is ahead of UTC; before the first transition what it says. */
 static int64_t offset_at(const struct engine *e, int64_t utc_s)
 {
-    int64_t offset = 0;
+    int64_t offset = e->head.zones == 0 ? 0 : e->head.zone[0].offset_s;
     for (uint32_t i = 0; i < e->head.zones; i++) /* Ends: ZONE_TRANSITIONS_MAX. */
         if (e->head.zone[i].at_s <= utc_s)
             offset = e->head.zone[i].offset_s;

@@ -23,7 +23,6 @@
 #include "engine/engine.h"
 #include "engine/reason.h"
 
-#define METERS_PER_PARTICIPANT 16
 #define POSITIONS_PER_BLOCK 8
 #define LEVELS_PER_PAGE 64
 #define ZONE_TRANSITIONS_MAX 128
@@ -246,6 +245,7 @@ enum timer_kind {
 
 struct timer {
     int64_t at_us;
+    uint64_t rank; /* Among those of one kind at one moment the lower goes first. */
     uint32_t kind;
     uint32_t index;
 };
@@ -334,6 +334,22 @@ struct candidate {
     uint32_t member; /* Place in the member order. */
 };
 
+/* What engine_prefetch() has found out about a command to come; scratch, not state. */
+#define HINTS 16
+struct hint {
+    uint32_t participant;
+    uint32_t stream_at;
+    uint32_t stream;
+    uint32_t order;
+    uint32_t slot;
+    uint32_t meter;
+    uint32_t position;
+    uint32_t ladder;
+    uint32_t index;
+    uint32_t node;
+    uint32_t level;
+};
+
 struct engine {
     struct order *orders;
     struct order_owner *owners;
@@ -374,12 +390,20 @@ struct engine {
     uint32_t budget;
     struct event_list *out;
     uint32_t out_first;
+    uint32_t hints_next;
+    struct hint hints[HINTS];
     struct head head;
 };
 
 static inline uint64_t order_id(const struct engine *e, uint32_t index)
 {
     return (uint64_t)e->orders[index].generation << 32 | index;
+}
+
+/* Whether what is not filled at once stays in the market; else it takes no level and no pool. */
+static inline bool order_kind_waits(uint8_t kind)
+{
+    return kind == ORDER_GOOD_TILL_GATE || kind == ORDER_GOOD_TILL_TIME;
 }
 
 static inline price_t price_of(const struct engine *e, int32_t tick)

@@ -7,11 +7,11 @@ static void timer_up(struct engine *e, uint32_t at, struct timer timer);
 static void timer_down(struct engine *e, uint32_t at, struct timer timer);
 static void timer_remove(struct engine *e, uint32_t at);
 
-void timer_set(struct engine *e, int64_t at_us, enum timer_kind kind, uint32_t index)
+void timer_set(struct engine *e, struct timer timer)
 {
     invariant(e->head.timers < e->timers_max);
     e->head.timers++;
-    timer_up(e, e->head.timers, (struct timer){at_us, kind, index});
+    timer_up(e, e->head.timers, timer);
 }
 
 void timer_clear(struct engine *e, enum timer_kind kind, uint32_t index)
@@ -60,7 +60,7 @@ static bool timer_before(const struct timer *a, const struct timer *b)
         return a->at_us < b->at_us;
     if (a->kind != b->kind)
         return a->kind < b->kind;
-    return a->index < b->index;
+    return a->rank < b->rank;
 }
 
 /* Where the owner of a timer remembers its place; NULL for kinds that are never taken out. */

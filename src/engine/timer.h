@@ -1,5 +1,5 @@
 /*
- * timer.h - what falls due by itself: a heap in the order of (time, kind, index). Private.
+ * timer.h - what falls due by itself: a heap in the order of (time, kind, rank). Private.
  *
  * The order among equals is total, so the heap's own layout never shows.
  */
@@ -8,8 +8,8 @@
 
 #include "engine/state.h"
 
-/* Adds a timer; there is room by the sizing of the heap. */
-void timer_set(struct engine *e, int64_t at_us, enum timer_kind kind, uint32_t index);
+/* Adds a timer; there is room by the sizing of the heap. No other of its kind has its rank. */
+void timer_set(struct engine *e, struct timer timer);
 
 /* Takes out the timer of an order (EXPIRY) or a tranche (RELEASE), if it has one. */
 void timer_clear(struct engine *e, enum timer_kind kind, uint32_t index);

@@ -17,6 +17,7 @@ static uint32_t tranche_make(struct engine *e, uint32_t order);
 static void tranche_add(struct engine *e, uint32_t tranche, uint32_t order);
 static void gathering_end(struct engine *e, uint32_t tranche);
 static uint32_t release_time(const struct engine *e, uint32_t group, uint32_t slot);
+static void release_timer_set(struct engine *e, uint32_t tranche);
 static uint32_t floors_count(struct engine *e, uint32_t tranche, uint32_t *candidates);
 static void remainder_spread(struct engine *e, uint32_t rest, uint32_t candidates);
 static bool candidate_before(const struct candidate *a, const struct candidate *b);
@@ -150,7 +151,7 @@ void tranche_wait(struct engine *e, uint32_t tranche)
     digest_leave_tranche(e, tranche);
     t->release_s = next;
     digest_enter_tranche(e, tranche);
-    timer_set(e, (int64_t)next * 1000000, TIMER_RELEASE, tranche);
+    release_timer_set(e, tranche);
 }
 
 void tranche_end(struct engine *e, uint32_t tranche)
@@ -309,6 +310,7 @@ static uint32_t tranche_make(struct engine *e, uint32_t order)
     n->state = ORDER_WAITING;
     n->tranche = tranche;
     e->owners[entry].group = group;
+    e->owners[entry].rank = e->head.rank_next++; /* Its age as a pool; the release gives another. */
     digest_enter_order(e, entry);
     digest_enter_owner(e, entry);
 
@@ -330,7 +332,7 @@ static uint32_t tranche_make(struct engine *e, uint32_t order)
         e->tranches[slot->gathering].gathering_prev = tranche;
     slot->gathering = tranche;
     e->head.pages.promised++;
-    timer_set(e, (int64_t)t->release_s * 1000000, TIMER_RELEASE, tranche);
+    release_timer_set(e, tranche);
     pool_add(e, tranche);
     return tranche;
 }
@@ -386,6 +388,14 @@ static uint32_t release_time(const struct engine *e, uint32_t group, uint32_t sl
     int64_t next_s = (e->head.now_us / 1000000 / interval_s + 1) * interval_s;
     uint32_t last_s = e->slots[slot].gate_s - 1;
     return next_s < last_s ? (uint32_t)next_s : last_s;
+}
+
+/* Pools that are due at one moment are released in the order in which they began to gather. */
+static void release_timer_set(struct engine *e, uint32_t tranche)
+{
+    const struct tranche *t = &e->tranches[tranche];
+    timer_set(e, (struct timer){(int64_t)t->release_s * 1000000, e->owners[t->entry].rank,
+                                TIMER_RELEASE, tranche});
 }
 
 static uint32_t pool_home(const struct engine *e, uint32_t group, uint32_t slot, uint8_t side,

@@ -16,15 +16,15 @@
 #include "base/check.h"
 #include "sys/log.h"
 
-#define PATH_BYTES          512
-#define SERIAL_BYTES        16
-#define HOSTS_BYTES         512
-#define AUTHORITY_DAYS      3650
-#define DAY_S               86400L
-#define CLOCK_DIFFERENCE_S  300L
-#define CERTIFICATE_MODE    0644
-#define KEY_MODE            0600
-#define HOSTS_ALWAYS        "DNS:localhost,IP:127.0.0.1,IP:::1"
+#define PATH_BYTES         512
+#define SERIAL_BYTES       16
+#define HOSTS_BYTES        512
+#define AUTHORITY_DAYS     3650
+#define DAY_S              86400L
+#define CLOCK_DIFFERENCE_S 300L
+#define CERTIFICATE_MODE   0644
+#define KEY_MODE           0600
+#define HOSTS_ALWAYS       "DNS:localhost,IP:127.0.0.1,IP:::1"
 
 struct authority {
     X509 *certificate;
@@ -180,8 +180,7 @@ static X509 *certificate_new(EVP_PKEY *key, const char *common_name, long from_s
     serial[0] &= 0x7f; /* Positive. */
     serial[0] |= 0x40; /* And never zero. */
     number = BN_bin2bn(serial, sizeof serial, NULL);
-    if (number == NULL ||
-        BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate)) == NULL ||
+    if (number == NULL || BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate)) == NULL ||
         X509_set_version(certificate, X509_VERSION_3) != 1 ||
         X509_gmtime_adj(X509_getm_notBefore(certificate), from_s) == NULL ||
         X509_gmtime_adj(X509_getm_notAfter(certificate), until_s) == NULL ||
@@ -227,9 +226,9 @@ static bool extend_leaf(X509 *certificate, const X509 *issuer,
     if (!server)
         return true;
     char hosts[HOSTS_BYTES];
-    int length = snprintf(hosts, sizeof hosts, "%s%s%s", HOSTS_ALWAYS,
-                          request->hosts == NULL ? "" : ",",
-                          request->hosts == NULL ? "" : request->hosts);
+    int length =
+        snprintf(hosts, sizeof hosts, "%s%s%s", HOSTS_ALWAYS, request->hosts == NULL ? "" : ",",
+                 request->hosts == NULL ? "" : request->hosts);
     return length > 0 && length < HOSTS_BYTES &&
            extend(certificate, issuer, NID_subject_alt_name, hosts);
 }

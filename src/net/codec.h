@@ -17,9 +17,11 @@
 #include "base/status.h"
 #include "net/message.h"
 
-#define CODEC_ARENA_BYTES     65536u
-#define CODEC_ENTRY_BYTES_MAX 8192u /* Of one message in an envelope, its tag and length counted. */
-#define CODEC_MESSAGES_MAX    4096u /* In one frame. */
+#define CODEC_ARENA_BYTES 65536u
+#define CODEC_ENTRY_BYTES_MAX                                                                      \
+    8192u                        /* Of one message in an envelope, its tag and length counted.     \
+                                  */
+#define CODEC_MESSAGES_MAX 4096u /* In one frame. */
 
 struct codec_counts {
     uint64_t messages;

@@ -64,10 +64,8 @@ KIND_SAME(LIMITS_QUERY);
 const struct codec_shape *codec_command_shape(unsigned command_kind)
 {
     static const struct codec_shape *const shapes[] = {
-        [COMMAND_ORDER_NEW] = &new,
-        [COMMAND_ORDER_AMEND] = &amend,
-        [COMMAND_ORDER_CANCEL] = &cancel,
-        [COMMAND_MASS_CANCEL] = &mass,
+        [COMMAND_ORDER_NEW] = &new,       [COMMAND_ORDER_AMEND] = &amend,
+        [COMMAND_ORDER_CANCEL] = &cancel, [COMMAND_MASS_CANCEL] = &mass,
         [COMMAND_LIMITS_QUERY] = &limits,
     };
     return command_kind < sizeof shapes / sizeof shapes[0] ? shapes[command_kind] : NULL;

@@ -26,13 +26,19 @@ static const struct codec_field book_fields[] = {
     BOOL(Book, more, message_book, more),
 };
 static const struct codec_list book_levels = {
-    &level, offsetof(Gridclear__V1__Book, n_levels), offsetof(Gridclear__V1__Book, levels),
-    offsetof(struct message_book, count), offsetof(struct message_book, levels),
+    &level,
+    offsetof(Gridclear__V1__Book, n_levels),
+    offsetof(Gridclear__V1__Book, levels),
+    offsetof(struct message_book, count),
+    offsetof(struct message_book, levels),
     MESSAGE_LEVELS_MAX,
 };
 static const struct codec_shape book = {
-    &gridclear__v1__book__descriptor, book_fields, &book_levels,
-    sizeof book_fields / sizeof book_fields[0], sizeof(struct message_book),
+    &gridclear__v1__book__descriptor,
+    book_fields,
+    &book_levels,
+    sizeof book_fields / sizeof book_fields[0],
+    sizeof(struct message_book),
 };
 
 static const struct codec_field trades_query_fields[] = {
@@ -57,13 +63,19 @@ static const struct codec_field trades_fields[] = {
     BOOL(Trades, more, message_trades, more),
 };
 static const struct codec_list trades_list = {
-    &trade, offsetof(Gridclear__V1__Trades, n_trades), offsetof(Gridclear__V1__Trades, trades),
-    offsetof(struct message_trades, count), offsetof(struct message_trades, trades),
+    &trade,
+    offsetof(Gridclear__V1__Trades, n_trades),
+    offsetof(Gridclear__V1__Trades, trades),
+    offsetof(struct message_trades, count),
+    offsetof(struct message_trades, trades),
     MESSAGE_TRADES_MAX,
 };
 static const struct codec_shape trades = {
-    &gridclear__v1__trades__descriptor, trades_fields, &trades_list,
-    sizeof trades_fields / sizeof trades_fields[0], sizeof(struct message_trades),
+    &gridclear__v1__trades__descriptor,
+    trades_fields,
+    &trades_list,
+    sizeof trades_fields / sizeof trades_fields[0],
+    sizeof(struct message_trades),
 };
 
 static const struct codec_field slots_query_fields[] = {
@@ -91,13 +103,19 @@ static const struct codec_field slots_fields[] = {
     BOOL(Slots, more, message_slots, more),
 };
 static const struct codec_list slots_list = {
-    &slot, offsetof(Gridclear__V1__Slots, n_slots), offsetof(Gridclear__V1__Slots, slots),
-    offsetof(struct message_slots, count), offsetof(struct message_slots, slots),
+    &slot,
+    offsetof(Gridclear__V1__Slots, n_slots),
+    offsetof(Gridclear__V1__Slots, slots),
+    offsetof(struct message_slots, count),
+    offsetof(struct message_slots, slots),
     MESSAGE_SLOTS_MAX,
 };
 static const struct codec_shape slots = {
-    &gridclear__v1__slots__descriptor, slots_fields, &slots_list,
-    sizeof slots_fields / sizeof slots_fields[0], sizeof(struct message_slots),
+    &gridclear__v1__slots__descriptor,
+    slots_fields,
+    &slots_list,
+    sizeof slots_fields / sizeof slots_fields[0],
+    sizeof(struct message_slots),
 };
 
 CODEC_SAME(MESSAGE__KIND_BOOK_QUERY, MESSAGE_BOOK_QUERY, 0);

@@ -85,9 +85,9 @@ CODEC_SAME(ROLE__ROLE_AUDITOR, ROLE_AUDITOR, 0);
 const struct codec_shape *codec_session_shape(unsigned message_kind)
 {
     static const struct codec_shape *const shapes[] = {
-        [MESSAGE_HELLO] = &hello, [MESSAGE_WELCOME] = &welcome, [MESSAGE_BUSY] = &busy,
-        [MESSAGE_REFUSED] = &refused, [MESSAGE_RESYNC] = &resync, [MESSAGE_PING] = &ping,
-        [MESSAGE_PONG] = &pong, [MESSAGE_BYE] = &bye,
+        [MESSAGE_HELLO] = &hello,     [MESSAGE_WELCOME] = &welcome, [MESSAGE_BUSY] = &busy,
+        [MESSAGE_REFUSED] = &refused, [MESSAGE_RESYNC] = &resync,   [MESSAGE_PING] = &ping,
+        [MESSAGE_PONG] = &pong,       [MESSAGE_BYE] = &bye,
     };
     return message_kind < sizeof shapes / sizeof shapes[0] ? shapes[message_kind] : NULL;
 }

@@ -62,7 +62,7 @@ struct codec_shape {
 
 #define CODEC_FIELD(value, shift, proto, proto_field, ours, ours_field)                            \
     {                                                                                              \
-        #proto_field, (uint16_t)offsetof(Gridclear__V1__##proto, proto_field),                     \
+#proto_field, (uint16_t)offsetof(Gridclear__V1__##proto, proto_field),                     \
             (uint16_t)offsetof(struct ours, ours_field),                                           \
             (uint8_t)sizeof(((Gridclear__V1__##proto *)0)->proto_field),                           \
             (uint8_t)sizeof(((struct ours *)0)->ours_field), value, shift                          \

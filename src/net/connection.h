@@ -7,6 +7,17 @@
  *
  *   dial or accept -> handshake -> opened -> message* -> closed
  *
+ * The handshake is mutual TLS 1.3 (tls.h). A client is opened before the server has judged its
+ * certificate: if that is refused, `opened` may be followed at once by `closed` with REFUSED.
+ * PING is answered here, and silence is broken by a PING of our own: neither reaches the owner. A
+ * message that does not decode is answered with MESSAGE_REFUSED here; if that has client_seq 0, the
+ * connection closes after it with MALFORMED.
+ *
+ * Memory. An idle connection costs about 26 KB: 1 KB here, the rest is OpenSSL's (measured with
+ * glibc). A frame that is not whole costs the length that it announced, at most frame_bytes_max.
+ * What waits to be sent costs at most outgoing_bytes_max, and 67 KB of ciphertext in flight. The
+ * loop's thread has 130 KB once, for all its connections.
+ *
  * `closed` is called exactly once for every connection that dial() returned or a listener accepted;
  * after it the connection is gone.
  */
@@ -51,8 +62,9 @@ MUST_USE enum status connection_dial(uv_loop_t *loop, struct tls_context *tls, c
                                      struct connection **out);
 
 /*
- * Queues a message (before `opened` too); it is copied before the call returns. FULL: the peer is too slow, and the
- * connection is closing. CLOSED: it is closing already. Both may be ignored: `closed` follows.
+ * Queues a message (before `opened` too); it is copied before the call returns. FULL: the peer is
+ * too slow, and the connection is closing. CLOSED: it is closing already. Both may be ignored:
+ * `closed` follows.
  */
 enum status connection_send(struct connection *c, const struct message *m);
 

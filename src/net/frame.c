@@ -10,7 +10,7 @@
 static bool cutter_length(struct frame_cutter *cutter, const uint8_t **at, const uint8_t *end);
 static uint32_t length_read(const uint8_t *bytes);
 static void length_write(uint8_t *bytes, uint32_t length);
-static enum status writer_grow(struct frame_writer *writer, size_t needed);
+static enum status writer_grow(struct frame_writer *writer, size_t needed, size_t bytes_max);
 
 void frame_cutter_init(struct frame_cutter *cutter, uint32_t bytes_max)
 {
@@ -88,7 +88,7 @@ enum status frame_writer_append(struct frame_writer *writer, const uint8_t *byte
         frame = (uint32_t)(writer->count - writer->frame_at) - FRAME_LENGTH_BYTES;
     bool begin = !writer->frame_open || frame + length > FRAME_OUT_BYTES_MAX;
     size_t needed = writer->count + length + (begin ? FRAME_LENGTH_BYTES : 0);
-    if (needed > bytes_max || writer_grow(writer, needed) != STATUS_OK)
+    if (needed > bytes_max || writer_grow(writer, needed, bytes_max) != STATUS_OK)
         return STATUS_FULL;
     if (begin) {
         writer->frame_at = writer->count;
@@ -141,13 +141,15 @@ static void length_write(uint8_t *bytes, uint32_t length)
         bytes[i] = (uint8_t)(length >> (8 * i));
 }
 
-static enum status writer_grow(struct frame_writer *writer, size_t needed)
+static enum status writer_grow(struct frame_writer *writer, size_t needed, size_t bytes_max)
 {
     if (needed <= writer->capacity)
         return STATUS_OK;
     size_t capacity = writer->capacity == 0 ? WRITER_CAPACITY_MIN : writer->capacity;
     while (capacity < needed) /* Ends: needed is bounded by bytes_max. */
         capacity *= 2;
+    if (capacity > bytes_max) /* Which is not below what is needed. */
+        capacity = bytes_max;
     uint8_t *bytes = realloc(writer->bytes, capacity);
     if (bytes == NULL)
         return STATUS_FULL;

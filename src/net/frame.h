@@ -19,12 +19,12 @@
 #define FRAME_OUT_BYTES_MAX (16384u - FRAME_LENGTH_BYTES)
 
 struct frame_cutter {
-    uint32_t bytes_max;                  /* Of a frame, without its length. */
-    uint32_t wanted;                     /* Of the frame at work; 0: its length is not known yet. */
-    uint32_t have;                       /* Kept of it. */
-    uint8_t length_have;                 /* Bytes of `length` that are there. */
+    uint32_t bytes_max;  /* Of a frame, without its length. */
+    uint32_t wanted;     /* Of the frame at work; 0: its length is not known yet. */
+    uint32_t have;       /* Kept of it. */
+    uint8_t length_have; /* Bytes of `length` that are there. */
     uint8_t length[FRAME_LENGTH_BYTES];
-    uint8_t *kept;                       /* Owned; NULL while nothing is kept. */
+    uint8_t *kept; /* Owned; NULL while nothing is kept. */
 };
 
 /* An empty frame is refused too: `bytes_max` is above 0. */
@@ -37,8 +37,7 @@ void frame_cutter_init(struct frame_cutter *cutter, uint32_t bytes_max);
  * zero; then `*length` is that length and the stream is lost. FULL: no memory.
  */
 MUST_USE enum status frame_cutter_next(struct frame_cutter *cutter, const uint8_t **at,
-                                       const uint8_t *end, const uint8_t **frame,
-                                       uint32_t *length);
+                                       const uint8_t *end, const uint8_t **frame, uint32_t *length);
 
 /* True in the middle of a frame, or of its length. */
 bool frame_cutter_pending(const struct frame_cutter *cutter);
@@ -48,7 +47,7 @@ struct frame_writer {
     uint8_t *bytes; /* Owned. */
     size_t count;
     size_t capacity;
-    size_t frame_at;  /* Where the open frame's length is; only when frame_open. */
+    size_t frame_at; /* Where the open frame's length is; only when frame_open. */
     bool frame_open;
 };
 

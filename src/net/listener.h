@@ -9,9 +9,9 @@
 struct listener;
 
 struct listener_config {
-    const char *host;
-    uint16_t port; /* 0: any; see listener_port(). */
-    uint32_t connections_max;
+    const char *host;          /* A numeric address, or "localhost"; not kept. */
+    uint16_t port;             /* 0: any; see listener_port(). */
+    uint32_t connections_max;  /* Beyond it a peer is closed at once. */
     uint32_t handshakes_per_s; /* Beyond it accepting pauses; those who are in are not slowed. */
     struct connection_limits connection;
 };
@@ -24,7 +24,8 @@ MUST_USE enum status listener_start(uv_loop_t *loop, struct tls_context *tls,
 
 uint16_t listener_port(const struct listener *l);
 
-/* Accepts no more; the connections live on. The listener is freed when the loop has let go of it. */
+/* Accepts no more; the connections live on. The listener is freed when the loop has let go of it.
+ */
 void listener_stop(struct listener *l);
 
 #endif

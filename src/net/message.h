@@ -14,10 +14,10 @@
 #include "engine/command.h"
 #include "engine/event.h"
 
-#define MESSAGE_TEXT_MAX 160
+#define MESSAGE_TEXT_MAX   160
 #define MESSAGE_LEVELS_MAX 64
 #define MESSAGE_TRADES_MAX 64
-#define MESSAGE_SLOTS_MAX 64
+#define MESSAGE_SLOTS_MAX  64
 
 enum message_kind {
     MESSAGE_NONE = 0,

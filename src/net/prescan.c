@@ -16,13 +16,14 @@ enum wire_type {
     WIRE_FIXED32 = 5,
 };
 
-#define FIELD_NUMBER_MAX ((UINT32_C(1) << 29) - 1)
+#define FIELD_NUMBER_MAX   ((UINT32_C(1) << 29) - 1)
 #define MESSAGE_FIELDS_MAX 64u /* Known fields of one message of ours: a bit each. */
 
 static enum status scan(const ProtobufCMessageDescriptor *descriptor, const uint8_t *at,
                         const uint8_t *end, unsigned depth, struct prescan_result *result);
-static enum status scan_known(const ProtobufCFieldDescriptor *known, const struct prescan_field *field,
-                              unsigned depth, struct prescan_result *result);
+static enum status scan_known(const ProtobufCFieldDescriptor *known,
+                              const struct prescan_field *field, unsigned depth,
+                              struct prescan_result *result);
 static enum status scan_enum(const ProtobufCFieldDescriptor *known, uint64_t value,
                              struct prescan_result *result);
 static bool text_valid(const uint8_t *at, uint32_t length);
@@ -159,16 +160,19 @@ static enum status scan(const ProtobufCMessageDescriptor *descriptor, const uint
 }
 
 /* Wire type and range of a field that the schema knows; into the message that it holds. */
-static enum status scan_known(const ProtobufCFieldDescriptor *known, const struct prescan_field *field,
-                              unsigned depth, struct prescan_result *result)
+static enum status scan_known(const ProtobufCFieldDescriptor *known,
+                              const struct prescan_field *field, unsigned depth,
+                              struct prescan_result *result)
 {
     bool with_length = known->type == PROTOBUF_C_TYPE_MESSAGE ||
                        known->type == PROTOBUF_C_TYPE_STRING ||
                        known->type == PROTOBUF_C_TYPE_BYTES;
     uint32_t wanted = with_length ? WIRE_LENGTH : WIRE_VARINT;
     if (field->wire_type != wanted)
-        return fail(result, REFUSAL_WIRE_TYPE, "%s has wire type %u where %u is wanted: see the "
-                    "field's type in the .proto file", known->name, field->wire_type, wanted);
+        return fail(result, REFUSAL_WIRE_TYPE,
+                    "%s has wire type %u where %u is wanted: see the "
+                    "field's type in the .proto file",
+                    known->name, field->wire_type, wanted);
     uint64_t value = field->value;
     if (known->type == PROTOBUF_C_TYPE_MESSAGE)
         return scan(known->descriptor, field->bytes, field->bytes + field->length, depth + 1,

@@ -18,10 +18,10 @@
 #include "base/status.h"
 #include "net/message.h"
 
-#define PRESCAN_DEPTH_MAX 4       /* Messages within messages, the first one counted. */
-#define PRESCAN_FIELDS_MAX 1024u  /* Of all messages within one, unknown ones counted. */
-#define PRESCAN_UNKNOWN_MAX 64u   /* Of all messages within one. */
-#define PRESCAN_REPEATED_MAX 64u  /* Of one repeated field. */
+#define PRESCAN_DEPTH_MAX    4     /* Messages within messages, the first one counted. */
+#define PRESCAN_FIELDS_MAX   1024u /* Of all messages within one, unknown ones counted. */
+#define PRESCAN_UNKNOWN_MAX  64u   /* Of all messages within one. */
+#define PRESCAN_REPEATED_MAX 64u   /* Of one repeated field. */
 
 struct prescan_result {
     uint32_t fields;

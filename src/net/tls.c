@@ -5,6 +5,7 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,6 +39,7 @@ struct tls_session {
     char text[TEXT_BYTES];
 };
 
+static void broken_pipe_ignore(void);
 static bool context_set_up(struct tls_context *tls, const char *certificate_file,
                            const char *key_file, const char *ca_file);
 static BIO_METHOD *method_new(void);
@@ -58,6 +60,7 @@ enum status tls_context_new(enum tls_side side, const char *certificate_file, co
     struct tls_context *tls = calloc(1, sizeof *tls);
     if (tls == NULL)
         return STATUS_FULL;
+    broken_pipe_ignore();
     tls->side = side;
     if (!context_set_up(tls, certificate_file, key_file, ca_file)) {
         log_error("tls", "certificate %s, key %s, authority %s: %s", certificate_file, key_file,
@@ -209,6 +212,13 @@ const char *tls_session_text(const struct tls_session *session)
     return session->text;
 }
 
+static void broken_pipe_ignore(void)
+{
+    struct sigaction now;
+    if (sigaction(SIGPIPE, NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+        (void)signal(SIGPIPE, SIG_IGN);
+}
+
 static bool context_set_up(struct tls_context *tls, const char *certificate_file,
                            const char *key_file, const char *ca_file)
 {
@@ -331,7 +341,8 @@ static int verify_peer(int ok, X509_STORE_CTX *store)
 static bool host_expect(SSL *ssl, const char *host)
 {
     unsigned char address[sizeof(struct in6_addr)];
-    bool numeric = inet_pton(AF_INET, host, address) == 1 || inet_pton(AF_INET6, host, address) == 1;
+    bool numeric =
+        inet_pton(AF_INET, host, address) == 1 || inet_pton(AF_INET6, host, address) == 1;
     if (numeric)
         return X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host) == 1;
     SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);

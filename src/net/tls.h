@@ -20,6 +20,9 @@ enum tls_side {
  * Loads our certificate and key and the CA that our peers' certificates must come from (PEM
  * files). CONFIG: a file is missing or does not fit (logged with the library's own text). The
  * caller frees it after the last connection is gone.
+ *
+ * Whoever writes to a peer that has just gone gets SIGPIPE, which by default ends the process, and
+ * libuv leaves that to its user: where the program has not said otherwise it is ignored from here on.
  */
 MUST_USE enum status tls_context_new(enum tls_side side, const char *certificate_file,
                                      const char *key_file, const char *ca_file,

@@ -36,7 +36,7 @@ uint32_t chain_crc32c(const void *bytes, size_t count);
 struct chain chain_next(const struct chain *previous, const struct chain_row *row,
                         const void *bytes, size_t count);
 
-/* SHA-256 of pieces, for the snapshots: begin, add, end. Ends are owned by the caller till ended. */
+/* SHA-256 of pieces, for the snapshots: begin, add, end. The caller owns it until it is ended. */
 struct digest;
 struct digest *digest_begin(void);
 void digest_add(struct digest *d, const void *bytes, size_t count);

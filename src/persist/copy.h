@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Zero is empty. The owner calls copy_free. Memory grows as rows come; who adds them sets a bound. */
+/* Zero is empty. The owner calls copy_free. Memory grows with the rows, which the owner bounds. */
 struct copy {
     uint8_t *bytes;
     size_t count;

@@ -9,10 +9,11 @@
 #include "sys/clock.h"
 #include "sys/log.h"
 
-#define CONNECT_US_MAX      (5 * INT64_C(1000000))
-#define WRITE_US_MAX        (60 * INT64_C(1000000))
-#define STEP_BYTES_MAX      ((size_t)8 << 20) /* Rows of one transaction, about. */
-#define STEP_COMMANDS_MAX   20000             /* So a step ends even when nothing makes rows. */
+#define CONNECT_US_MAX    (5 * INT64_C(1000000))
+#define WRITE_US_MAX      (60 * INT64_C(1000000))
+#define STEP_BYTES_MAX    ((size_t)8 << 20) /* Rows of one transaction, about. */
+#define STEP_COMMANDS_MAX 20000             /* So a step ends even when nothing makes rows. */
+#define STEP_US_MAX       200000            /* So who reads the tables is not far behind. */
 
 struct follower {
     struct follower_config config;
@@ -157,8 +158,8 @@ static enum status recover(struct follower *f)
 {
     struct projection_cursor cursor;
     struct recovery recovery;
-    enum status status = projection_cursor_read(f->connection, clock_monotonic_us() + WRITE_US_MAX,
-                                                &cursor);
+    enum status status =
+        projection_cursor_read(f->connection, clock_monotonic_us() + WRITE_US_MAX, &cursor);
     if (status != STATUS_OK)
         return status;
     status = recovery_replay(f->journal, f->connection, cursor.batch, f->replay, &recovery);
@@ -185,8 +186,8 @@ static enum status recover(struct follower *f)
 static enum status doubt_settle(struct follower *f)
 {
     struct projection_cursor cursor;
-    enum status status = projection_cursor_read(f->connection, clock_monotonic_us() + WRITE_US_MAX,
-                                                &cursor);
+    enum status status =
+        projection_cursor_read(f->connection, clock_monotonic_us() + WRITE_US_MAX, &cursor);
     if (status != STATUS_OK)
         return status;
     if (cursor_equal(&cursor, &f->gathered)) {
@@ -203,8 +204,10 @@ static enum status doubt_settle(struct follower *f)
 static enum status gather(struct follower *f, uint32_t *commands)
 {
     enum status status = STATUS_OK;
-    while (*commands < STEP_COMMANDS_MAX && projection_bytes(f->projection) < STEP_BYTES_MAX) {
-        status = batch_need(f); /* Ends: the two bounds, or the journal's end. */
+    int64_t until_us = clock_monotonic_us() + STEP_US_MAX;
+    while (*commands < STEP_COMMANDS_MAX && clock_monotonic_us() < until_us &&
+           projection_bytes(f->projection) < STEP_BYTES_MAX) {
+        status = batch_need(f); /* Ends: the three bounds, or the journal's end. */
         if (status != STATUS_OK)
             break;
         command_gather(f);

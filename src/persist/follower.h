@@ -7,10 +7,10 @@
  *
  *   open -> step* -> close
  *
- * A step may fail because Postgres is away (IO, TIMEOUT: step again later, nothing is lost), because
- * another follower writes the same tables (FENCED), or because the journal, the replay or the
- * tables are not what they should be (CORRUPT, CONFIG: a person must look, the log says at what).
- * After the last three every later step says the same.
+ * A step may fail because Postgres is away (IO, TIMEOUT: step again later, nothing is lost),
+ * because another follower writes the same tables (FENCED), or because the journal, the replay or
+ * the tables are not what they should be (CORRUPT, CONFIG: a person must look, and the log
+ * says at what). After the last three every later step says the same.
  */
 #ifndef GRIDCLEAR_PERSIST_FOLLOWER_H
 #define GRIDCLEAR_PERSIST_FOLLOWER_H

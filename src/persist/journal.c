@@ -67,7 +67,7 @@ static const char *const append_sql =
     " FROM leader WHERE incarnation = $3 AND term = $4 FOR SHARE"
     " ON CONFLICT DO NOTHING";
 
-/* Ends the backend named in the leader row, if that is not us; at most 5 s, or 0.2 s for our own. */
+/* Ends the backend named in the leader row, if that is not us: in 5 s, or 0.2 s for our own. */
 static const char *const old_leader_end_sql =
     "SELECT pg_terminate_backend(a.pid, 5000) FROM leader l JOIN pg_stat_activity a"
     " ON a.pid = l.backend_pid AND a.backend_start = l.backend_start"
@@ -213,7 +213,7 @@ enum status journal_append(struct journal *j, const struct batch *batch)
     int64_t until_us = clock_monotonic_us() + APPEND_US_MAX;
     int64_t backoff_us = BACKOFF_US_MIN;
     enum status status = append_try(j, batch, until_us);
-    while (status == STATUS_IO && j->append != APPEND_SENT) { /* Ends: time passes, backoff grows. */
+    while (status == STATUS_IO && j->append != APPEND_SENT) { /* Ends: by the clock. */
         if (clock_monotonic_us() + backoff_us >= until_us)
             return STATUS_IO;
         pause_us(backoff_us);
@@ -291,9 +291,8 @@ static enum status failure_of(struct journal *j, enum status status)
 static enum status term_raise(struct journal *j, int64_t until_us, struct epoch *out)
 {
     PGresult *result;
-    enum status status =
-        postgres_query(j->connection, until_us, "SELECT incarnation, term FROM leader", NULL,
-                       &result);
+    enum status status = postgres_query(j->connection, until_us,
+                                        "SELECT incarnation, term FROM leader", NULL, &result);
     if (status != STATUS_OK)
         return status;
     struct epoch old = {(uint32_t)postgres_int64(result, 0, 0),

@@ -22,7 +22,7 @@
 #include "base/status.h"
 #include "engine/command.h"
 
-#define BATCH_BYTES_MAX 65536
+#define BATCH_BYTES_MAX    65536
 #define BATCH_COMMANDS_MAX (BATCH_BYTES_MAX / sizeof(struct command)) /* 819 */
 
 struct epoch {
@@ -72,8 +72,8 @@ MUST_USE enum status journal_tail(struct journal *j, uint64_t *number, uint64_t 
 MUST_USE enum status journal_read(struct journal *j, uint64_t number, struct batch *out);
 
 /*
- * Says that batch `number` ends with `chain` (from a snapshot): reading may go on after it even when
- * the row itself has been archived. journal_chain() is the value after the batch read last.
+ * Says that batch `number` ends with `chain` (from a snapshot): reading may go on after it even
+ * when the row itself has been archived. journal_chain() is the value after the batch read last.
  */
 void journal_seek(struct journal *j, uint64_t number, const struct chain *chain);
 struct chain journal_chain(const struct journal *j);

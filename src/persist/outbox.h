@@ -20,8 +20,8 @@ void outbox_close(struct outbox *o);
 /*
  * Gives up to `events_max` (at most 10,000) events of the participant from `from_seq` on, and how
  * many. Fewer than wanted: that is all there is yet. The first may be later than `from_seq`, when
- * older ones were removed: the caller resyncs. IO, TIMEOUT: Postgres is away; events that were given
- * stand, ask again for the rest. CORRUPT: a row is not an event.
+ * older ones were removed: the caller resyncs. IO, TIMEOUT: Postgres is away; what was given
+ * stands, ask again for the rest. CORRUPT: a row is not an event.
  */
 MUST_USE enum status outbox_read(struct outbox *o, uint32_t participant, uint64_t from_seq,
                                  uint32_t events_max, void *context, outbox_event each,

@@ -195,7 +195,7 @@ enum status postgres_commit_receive(struct postgres *p, int64_t until_us, uint64
             return STATUS_AGAIN;
         if (status != STATUS_OK)
             return status;
-        if (result == NULL) { /* The end of one statement's results; the sync's are still to come. */
+        if (result == NULL) { /* The end of a statement's results; the sync is still to come. */
             if (!postgres_alive(p))
                 return error_log(p, "commit");
             continue;
@@ -427,9 +427,9 @@ static enum status sqlstate_status(const char *sqlstate)
         const char *class;
         enum status status;
     } classes[] = {
-        {"22", STATUS_CONFIG},  {"23", STATUS_REFUSED},  {"28", STATUS_CONFIG},
-        {"3D", STATUS_CONFIG},  {"3F", STATUS_CONFIG},   {"40", STATUS_REFUSED},
-        {"42", STATUS_CONFIG},  {"55", STATUS_REFUSED},
+        {"22", STATUS_CONFIG}, {"23", STATUS_REFUSED}, {"28", STATUS_CONFIG},
+        {"3D", STATUS_CONFIG}, {"3F", STATUS_CONFIG},  {"40", STATUS_REFUSED},
+        {"42", STATUS_CONFIG}, {"55", STATUS_REFUSED},
     };
     if (sqlstate != NULL)
         for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) /* Ends: a fixed table. */

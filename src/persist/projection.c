@@ -79,20 +79,32 @@ static const char *const connect_sql =
     " ORDER BY " keys ", seq DESC, event_index DESC) s"
 static const char *const registry_sql =
     "INSERT INTO credentials (lfdi, participant, from_s, until_s, added_seq)"
-    " SELECT lfdi, participant, from_s, until_s, seq FROM " LAST_OF("lfdi", "33")
-    " ON CONFLICT (lfdi) DO UPDATE SET participant = excluded.participant,"
-    " from_s = excluded.from_s, until_s = excluded.until_s, added_seq = excluded.added_seq,"
-    " revoked_seq = NULL;"
-    "UPDATE credentials c SET revoked_seq = s.seq FROM " LAST_OF("lfdi", "34")
-    " WHERE c.lfdi = s.lfdi AND s.seq > c.added_seq;"
-    "UPDATE participants p SET suspended = (s.kind = 31) FROM " LAST_OF("participant", "31, 32")
-    " WHERE p.participant = s.participant;"
-    "DELETE FROM group_members m USING " LAST_OF("group_id, participant", "37, 38")
-    " WHERE s.kind = 38 AND m.group_id = s.group_id AND m.participant = s.participant;"
-    "INSERT INTO group_members (group_id, participant, joined_seq)"
-    " SELECT group_id, participant, seq FROM " LAST_OF("group_id, participant", "37, 38")
-    " WHERE s.kind = 37"
-    " ON CONFLICT (group_id, participant) DO UPDATE SET joined_seq = excluded.joined_seq";
+    " SELECT lfdi, participant, from_s, until_s, seq FROM " LAST_OF(
+        "lfdi",
+        "33") " ON CONFLICT (lfdi) DO UPDATE SET participant = excluded.participant,"
+              " from_s = excluded.from_s, until_s = excluded.until_s, added_seq = "
+              "excluded.added_seq,"
+              " revoked_seq = NULL;"
+              "UPDATE credentials c SET revoked_seq = s.seq FROM " LAST_OF(
+                  "lfdi",
+                  "34") " WHERE c.lfdi = s.lfdi AND s.seq > c.added_seq;"
+                        "UPDATE participants p SET suspended = (s.kind = 31) FROM " LAST_OF(
+                            "participant",
+                            "31, 32") " WHERE p.participant = s.participant;"
+                                      "DELETE FROM group_members m USING " LAST_OF(
+                                          "group_id, participant",
+                                          "37, 38") " WHERE s.kind = 38 AND m.group_id = "
+                                                    "s.group_id AND m.participant = s.participant;"
+                                                    "INSERT INTO group_members (group_id, "
+                                                    "participant, joined_seq)"
+                                                    " SELECT group_id, participant, seq "
+                                                    "FROM " LAST_OF(
+                                                        "group_id, participant",
+                                                        "37, 38") " WHERE s.kind = 37"
+                                                                  " ON CONFLICT (group_id, "
+                                                                  "participant) DO UPDATE SET "
+                                                                  "joined_seq = "
+                                                                  "excluded.joined_seq";
 static const char *const slots_sql =
     "INSERT INTO slots (slot_s, duration_s, gate_s, reference_micro, traded_wh, state,"
     " changed_seq, changed_at_us)"
@@ -152,8 +164,7 @@ static void order_row_end(struct copy *c, const struct order_change *o);
 static enum status cursor_move(struct postgres *connection, int64_t until_us,
                                const struct projection_cursor *from,
                                const struct projection_cursor *to);
-static enum status tables_copy(struct projection *p, struct postgres *connection,
-                               int64_t until_us);
+static enum status tables_copy(struct projection *p, struct postgres *connection, int64_t until_us);
 static enum status staged_apply(struct projection *p, struct postgres *connection,
                                 int64_t until_us);
 static struct copy *row_begin(struct projection *p, enum table table, uint16_t columns);
@@ -601,10 +612,9 @@ static enum status cursor_move(struct postgres *connection, int64_t until_us,
     postgres_parameter_int64(&parameters, (int64_t)to->seq);
     postgres_parameter_int64(&parameters, (int64_t)from->batch);
     postgres_parameter_int64(&parameters, (int64_t)from->seq);
-    enum status status =
-        postgres_change(connection, until_us,
-                        "UPDATE cursor SET batch = $1, seq = $2 WHERE batch = $3 AND seq = $4",
-                        &parameters, &rows);
+    enum status status = postgres_change(
+        connection, until_us,
+        "UPDATE cursor SET batch = $1, seq = $2 WHERE batch = $3 AND seq = $4", &parameters, &rows);
     if (status != STATUS_OK)
         return status;
     if (rows != 1) {
@@ -627,8 +637,7 @@ static enum status tables_copy(struct projection *p, struct postgres *connection
     return status;
 }
 
-static enum status staged_apply(struct projection *p, struct postgres *connection,
-                                int64_t until_us)
+static enum status staged_apply(struct projection *p, struct postgres *connection, int64_t until_us)
 {
     enum status status = STATUS_OK;
     if (p->tables[TABLE_REGISTRY_STAGED].rows > 0)

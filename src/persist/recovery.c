@@ -53,8 +53,10 @@ enum status recovery_replay(struct journal *j, struct postgres *p, uint64_t batc
     out->machine = *replay_machine(r);
     out->batch = replay_batch(r);
     out->seq = out->machine.seq(out->machine.self);
-    log_info("recovery", "at batch %llu, command %llu, from the snapshot after batch %llu, in"
-             " %lld ms", (unsigned long long)out->batch, (unsigned long long)out->seq,
+    log_info("recovery",
+             "at batch %llu, command %llu, from the snapshot after batch %llu, in"
+             " %lld ms",
+             (unsigned long long)out->batch, (unsigned long long)out->seq,
              (unsigned long long)out->snapshot_batch,
              (long long)((clock_monotonic_us() - begun_us) / 1000));
     return STATUS_OK;

@@ -17,9 +17,9 @@ struct recovery {
 
 /*
  * Brings a new machine to the end of the journal; a leader calls it after journal_lead, over
- * connections of its own. NOT_FOUND: the journal is empty, there is no machine yet. CORRUPT: a batch
- * is not what was written, or the replay differs from what the leader had (logged). IO, TIMEOUT: try
- * again from the start. CONFIG: the source would not make such a machine.
+ * connections of its own. NOT_FOUND: the journal is empty, there is no machine yet. CORRUPT: a
+ * batch is not what was written, or the replay differs from what the leader had (logged). IO,
+ * TIMEOUT: try again from the start. CONFIG: the source would not make such a machine.
  */
 MUST_USE enum status recovery_run(const struct journal_config *config,
                                   const struct machine_source *source, struct recovery *out);

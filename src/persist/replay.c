@@ -120,8 +120,10 @@ static enum status hash_check(const struct replay *r, const struct batch *batch)
     uint64_t ours = r->hashes[batch->hash_seq % HASHES];
     if (ours == batch->state_hash)
         return STATUS_OK;
-    log_error("replay", "batch %llu: after command %llu the leader's state was %016llx, ours is"
-              " %016llx", (unsigned long long)batch->number, (unsigned long long)batch->hash_seq,
+    log_error("replay",
+              "batch %llu: after command %llu the leader's state was %016llx, ours is"
+              " %016llx",
+              (unsigned long long)batch->number, (unsigned long long)batch->hash_seq,
               (unsigned long long)batch->state_hash, (unsigned long long)ours);
     return STATUS_CORRUPT;
 }

@@ -11,9 +11,9 @@
 #include "persist/journal.h"
 
 /*
- * Where machines come from. make() gives an empty machine of the sizes that `genesis`, the journal's
- * first command, says; it may use the memory of the machine it gave before. False: the sizes are
- * not valid here.
+ * Where machines come from. make() gives an empty machine of the sizes that `genesis`, the
+ * journal's first command, says; it may use the memory of the machine it gave before. False: the
+ * sizes are not valid here.
  */
 struct machine_source {
     void *context;

@@ -7,9 +7,9 @@
 #include "sys/clock.h"
 #include "sys/log.h"
 
-#define FORMAT          1
-#define PART_BYTES_MAX  ((size_t)1 << 20)
-#define PARTS_PER_COPY  8
+#define FORMAT           1
+#define PART_BYTES_MAX   ((size_t)1 << 20)
+#define PARTS_PER_COPY   8
 #define STATEMENT_US_MAX (60 * INT64_C(1000000))
 
 /* A snapshot's row. Every field but the last is covered by the digest in the last. */
@@ -112,9 +112,8 @@ enum status snapshot_trim(struct postgres *p, uint64_t cursor_batch)
     " ORDER BY batch DESC LIMIT 2) newest)"
     struct postgres_parameters parameters = {0};
     postgres_parameter_int64(&parameters, (int64_t)cursor_batch);
-    enum status status =
-        postgres_change(p, until_us(), "DELETE FROM snapshot_part WHERE batch < " OLDEST_KEPT,
-                        &parameters, NULL);
+    enum status status = postgres_change(
+        p, until_us(), "DELETE FROM snapshot_part WHERE batch < " OLDEST_KEPT, &parameters, NULL);
     if (status == STATUS_OK)
         status = postgres_change(p, until_us(), "DELETE FROM snapshot WHERE batch < " OLDEST_KEPT,
                                  &parameters, NULL);
@@ -153,13 +152,11 @@ static enum status head_fill(struct postgres *p, struct replay *r, struct snapsh
     struct postgres_parameters parameters = {0};
     PGresult *result;
     postgres_parameter_int64(&parameters, (int64_t)head->batch);
-    enum status status =
-        postgres_query(p, until_us(), "SELECT chain FROM journal WHERE number = $1", &parameters,
-                       &result);
+    enum status status = postgres_query(
+        p, until_us(), "SELECT chain FROM journal WHERE number = $1", &parameters, &result);
     if (status != STATUS_OK)
         return status;
-    bool found = PQntuples(result) == 1 &&
-                 bytes_exactly(result, 0, head->chain.bytes, CHAIN_BYTES);
+    bool found = PQntuples(result) == 1 && bytes_exactly(result, 0, head->chain.bytes, CHAIN_BYTES);
     PQclear(result);
     return found ? STATUS_OK : STATUS_CORRUPT;
 }
@@ -259,8 +256,7 @@ static enum status head_read(struct postgres *p, uint64_t batch_max, struct snap
     struct postgres_parameters parameters = {0};
     PGresult *result;
     memset(head, 0, sizeof *head);
-    postgres_parameter_int64(&parameters,
-                             batch_max > INT64_MAX ? INT64_MAX : (int64_t)batch_max);
+    postgres_parameter_int64(&parameters, batch_max > INT64_MAX ? INT64_MAX : (int64_t)batch_max);
     enum status status = postgres_query(
         p, until_us(),
         "SELECT batch, seq, chain, state_hash, format, genesis, sections, parts, sha256"
@@ -301,10 +297,9 @@ static enum status head_check(struct postgres *p, const struct snapshot_head *he
     struct postgres_parameters parameters = {0};
     PGresult *result;
     postgres_parameter_int64(&parameters, (int64_t)head->batch);
-    enum status status =
-        postgres_query(p, until_us(),
-                       "SELECT sha256 FROM snapshot_part WHERE batch = $1 ORDER BY part",
-                       &parameters, &result);
+    enum status status = postgres_query(
+        p, until_us(), "SELECT sha256 FROM snapshot_part WHERE batch = $1 ORDER BY part",
+        &parameters, &result);
     if (status != STATUS_OK)
         return status;
     int rows = PQntuples(result);

@@ -18,9 +18,9 @@
 MUST_USE enum status snapshot_write(struct postgres *p, struct replay *r);
 
 /*
- * Fills the replay's machine from the newest good snapshot at or before `batch_max`; `*chain` is the
- * journal's chain there. A bad one is logged, counted in `*skipped` and passed over. NOT_FOUND: there
- * is no good one, and the machine is not to be used until replay_reset.
+ * Fills the replay's machine from the newest good snapshot at or before `batch_max`; `*chain` is
+ * the journal's chain there. A bad one is logged, counted in `*skipped` and passed over. NOT_FOUND:
+ * there is no good one, and the machine is not to be used until replay_reset.
  */
 MUST_USE enum status snapshot_load(struct postgres *p, uint64_t batch_max, struct replay *r,
                                    struct chain *chain, uint32_t *skipped);

@@ -9,8 +9,7 @@
 #include "base/check.h"
 #include "engine/engine.h"
 
-#define SUGGESTION_EDITS_MAX 3u
-#define PATH_MAX_BYTES       128
+#define PATH_MAX_BYTES 128
 
 enum setting_kind {
     SETTING_U32,
@@ -46,16 +45,30 @@ struct reading {
 /* Parts of the file whose values need work before they are what struct config holds. */
 static const char *const role_words = "region";
 
-#define NEEDED(path_, kind_, field_) {path_, kind_, true, AT(field_), 0, 0, 0, ""}
-#define TEXT(path_, field_, fallback_) {path_, SETTING_TEXT, false, AT(field_), 0, 0, 0, fallback_}
+#define NEEDED(path_, kind_, field_)                                                               \
+    {                                                                                              \
+        path_, kind_, true, AT(field_), 0, 0, 0, ""                                                \
+    }
+#define TEXT(path_, field_, fallback_)                                                             \
+    {                                                                                              \
+        path_, SETTING_TEXT, false, AT(field_), 0, 0, 0, fallback_                                 \
+    }
 #define U32(path_, field_, min_, max_, fallback_)                                                  \
-    {path_, SETTING_U32, false, AT(field_), min_, max_, fallback_, ""}
+    {                                                                                              \
+        path_, SETTING_U32, false, AT(field_), min_, max_, fallback_, ""                           \
+    }
 #define POWER(path_, field_, min_, max_, fallback_)                                                \
-    {path_, SETTING_POWER_OF_TWO, false, AT(field_), min_, max_, fallback_, ""}
+    {                                                                                              \
+        path_, SETTING_POWER_OF_TWO, false, AT(field_), min_, max_, fallback_, ""                  \
+    }
 #define PRICE(path_, field_, min_, fallback_)                                                      \
-    {path_, SETTING_I64, false, AT(field_.micro_per_kwh), min_, PRICE_MICRO_MAX, fallback_, ""}
+    {                                                                                              \
+        path_, SETTING_I64, false, AT(field_.micro_per_kwh), min_, PRICE_MICRO_MAX, fallback_, ""  \
+    }
 #define CHOICE(path_, field_, fallback_, words_)                                                   \
-    {path_, SETTING_CHOICE, false, AT(field_), 0, 0, fallback_, words_}
+    {                                                                                              \
+        path_, SETTING_CHOICE, false, AT(field_), 0, 0, fallback_, words_                          \
+    }
 
 static const struct setting settings[] = {
     {"region", SETTING_U32, true, AT(region), 1, U32_MAX, 0, ""},
@@ -210,11 +223,13 @@ static bool path_known(const char *path, bool group)
     return false;
 }
 
-/* The setting, or the group, whose name takes the fewest edits; NULL: none is near. */
+/* The setting, or the group, whose name takes the fewest edits, at most one in three letters; NULL:
+ * none is near. */
 static const char *path_like(const char *path)
 {
     static char best[PATH_MAX_BYTES];
-    uint32_t best_edits = SUGGESTION_EDITS_MAX + 1;
+    uint32_t edits_max = (uint32_t)strlen(path) / 3;
+    uint32_t best_edits = edits_max + 1;
     for (size_t i = 0; i < SETTINGS_COUNT; i++) {
         char known[PATH_MAX_BYTES];
         (void)snprintf(known, sizeof known, "%s", settings[i].path);
@@ -227,7 +242,7 @@ static const char *path_like(const char *path)
             known[strcspn(known, ".")] = '\0';
         }
     }
-    return best_edits <= SUGGESTION_EDITS_MAX ? best : NULL;
+    return best_edits <= edits_max ? best : NULL;
 }
 
 /* Insertions, deletions and replacements that make `b` of `a` (Levenshtein). */
@@ -339,8 +354,7 @@ static bool choice_find(const char *words, const char *word, uint32_t *place)
 
 static bool lfdi_parse(const char *text, uint8_t lfdi[LFDI_BYTES])
 {
-    if (strlen(text) != 2 * LFDI_BYTES ||
-        strspn(text, "0123456789abcdefABCDEF") != 2 * LFDI_BYTES)
+    if (strlen(text) != 2 * LFDI_BYTES || strspn(text, "0123456789abcdefABCDEF") != 2 * LFDI_BYTES)
         return false;
     for (size_t i = 0; i < LFDI_BYTES; i++) {
         char digits[3] = {text[2 * i], text[2 * i + 1], '\0'};

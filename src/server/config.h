@@ -64,8 +64,8 @@ struct config {
 };
 
 /*
- * Reads `file` into `out`. CONFIG: something is wrong with it, and every mistake has been written to
- * `complaints` as a line of its own.
+ * Reads `file` into `out`. CONFIG: something is wrong with it, and every mistake has been written
+ * to `complaints` as a line of its own.
  */
 MUST_USE enum status config_load(const char *file, FILE *complaints, struct config *out);
 

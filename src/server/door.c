@@ -11,7 +11,7 @@
 #include "sys/log.h"
 
 #define PROTOCOL_VERSION 1u
-#define HELD_MAX 256u /* Then a stream that never sends the first again is let go on. */
+#define HELD_MAX         256u /* Then a stream that never sends the first again is let go on. */
 
 static void door_opened(void *context, struct connection *c, const uint8_t lfdi[LFDI_BYTES]);
 static bool credential_admit(struct door *d, struct connection *c, const uint8_t *lfdi,

@@ -28,8 +28,9 @@ struct door_desk {
 };
 
 /*
- * The projected outbox: reads up to `most` feed events of `participant` from `participant_seq` on, in
- * order without a gap. Called on worker threads, several at once. `read` may be NULL: there is none.
+ * The projected outbox: reads up to `most` feed events of `participant` from `participant_seq` on,
+ * in order without a gap. Called on worker threads, several at once. `read` may be NULL: there is
+ * none.
  */
 struct outbox_source {
     void *self;

@@ -18,7 +18,7 @@ struct door {
     struct session *sessions; /* All whose certificate is known, greeted or not. */
     uint32_t sessions_greeted;
     bool shut;
-    uv_timer_t refill_timer; /* Runs while a feed waits for the projection. */
+    uv_timer_t refill_timer;                      /* Runs while a feed waits for the projection. */
     uint8_t strangers[STRANGERS_MAX][LFDI_BYTES]; /* Unknown certificates that were logged. */
     uint32_t strangers_count;
 };

@@ -1,6 +1,6 @@
 /*
- * market_view.h - what everyone may know of the market, built from events alone: slots, the depth of
- * their books, the last trades.
+ * market_view.h - what everyone may know of the market, built from events alone: slots, the depth
+ * of their books, the last trades.
  *
  * Of the net thread. It shows what is durable, as of the last event taken in. How events change the
  * depth is said at the top of engine/event.h.
@@ -15,12 +15,14 @@
 #include "net/message.h"
 #include "server/sequencer.h"
 
+struct depth_level {
+    price_t price;
+    energy_t resting;
+};
+
 /* What rests on one side of a slot, best price first. */
 struct depth {
-    struct depth_level {
-        price_t price;
-        energy_t resting;
-    } *levels;
+    struct depth_level *levels;
     uint32_t count;
     uint32_t capacity;
 };
@@ -43,7 +45,7 @@ struct slot_view {
 };
 
 struct market_view {
-    uint64_t seq; /* Of the last event. */
+    uint64_t seq;            /* Of the last event. */
     struct slot_view *slots; /* By start. */
     uint32_t slots_count;
     uint32_t slots_capacity;
@@ -60,8 +62,8 @@ void market_view_apply(struct market_view *v, const struct notice *notice);
 
 /*
  * The next piece of an answer. Begin with `*at` 0 and call until the piece says no `more`; nothing
- * may be applied in between. Levels come bids first, best first; trades newest first; slots by start.
- * A slot that is not there has an empty book.
+ * may be applied in between. Levels come bids first, best first; trades newest first; slots by
+ * start. A slot that is not there has an empty book.
  */
 void market_view_book(const struct market_view *v, const struct message_book_query *query,
                       uint32_t *at, struct message_book *out);

@@ -261,8 +261,7 @@ static bool engine_land(struct pipeline *p)
         sequencer_landed(&p->sequencer);
         return true;
     }
-    enum pipeline_state state =
-        landing.status == STATUS_FENCED ? PIPELINE_FENCED : PIPELINE_BROKEN;
+    enum pipeline_state state = landing.status == STATUS_FENCED ? PIPELINE_FENCED : PIPELINE_BROKEN;
     log_error("server", "batch %llu is not ours to write: %s; stopping",
               (unsigned long long)landing.number, status_text((enum status)landing.status));
     atomic_store_explicit(&p->state, state, memory_order_release);

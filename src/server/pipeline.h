@@ -8,9 +8,9 @@
  *                                       [persist thread] --> journal
  *
  * The engine thread is the only one that touches the machine. Nothing of a batch is received before
- * the journal has said OK. The journal away (IO, TIMEOUT): the same batch is tried again until it is
- * in, requests queue up to their bound, nothing is lost. Another leader, or a journal that does not
- * vouch for what it took: the pipeline ends and says why.
+ * the journal has said OK. The journal away (IO, TIMEOUT): the same batch is tried again until it
+ * is in, requests queue up to their bound, nothing is lost. Another leader, or a journal that does
+ * not vouch for what it took: the pipeline ends and says why.
  *
  *   open -> turn* (alone, before the threads) -> start -> submit/receive* -> drain -> close
  */
@@ -44,8 +44,8 @@ struct pipeline_config {
     uint32_t retry_ms; /* Between two tries when the journal is away; above 0. */
     struct clock_reading (*read_clock)(void); /* clock_reading_take, or a test's. */
     void *context;
-    /* From the engine or persist thread: notices wait to be received, or the state has changed. Once
-     * per burst. */
+    /* From the engine or persist thread: notices wait to be received, or the state has changed.
+     * Once per burst. */
     void (*notify)(void *context);
 };
 
@@ -70,9 +70,9 @@ MUST_USE enum status pipeline_turn(struct pipeline *p);
 MUST_USE enum status pipeline_start(struct pipeline *p);
 
 /*
- * Net thread: asks for a command; `seq` and `at_us` are given later. It is copied. FULL: the ring is
- * full. AGAIN: the clock has jumped and nothing is stamped, or the pipeline drains. In both cases
- * nothing happened.
+ * Net thread: asks for a command; `seq` and `at_us` are given later. It is copied. FULL: the ring
+ * is full. AGAIN: the clock has jumped and nothing is stamped, or the pipeline drains. In both
+ * cases nothing happened.
  */
 MUST_USE enum status pipeline_submit(struct pipeline *p, const struct command *request);
 
@@ -84,7 +84,7 @@ enum pipeline_state pipeline_state(const struct pipeline *p);
 /* The journal has not answered a try with OK since the one before. */
 bool pipeline_journal_away(const struct pipeline *p);
 
-/* The wall clock has jumped; pipeline_clock_accept() is how an operator decides that it is right. */
+/* The wall clock has jumped; by pipeline_clock_accept() an operator says that it is right. */
 bool pipeline_clock_stopped(const struct pipeline *p);
 void pipeline_clock_accept(struct pipeline *p);
 

@@ -17,20 +17,20 @@
 struct session;
 
 struct stream {
-    uint64_t client_seq;  /* The highest that got an answer. */
-    uint32_t unanswered;  /* Commands handed to the engine. */
-    uint32_t held_count;  /* How many were sent back since `held_from`. */
-    uint64_t held_from;   /* The first that was sent back as BUSY and not seen again; 0: none. */
-    uint64_t held_until;  /* The highest sent back since. */
+    uint64_t client_seq;     /* The highest that got an answer. */
+    uint32_t unanswered;     /* Commands handed to the engine. */
+    uint32_t held_count;     /* How many were sent back since `held_from`. */
+    uint64_t held_from;      /* The first that was sent back as BUSY and not seen again; 0: none. */
+    uint64_t held_until;     /* The highest sent back since. */
     struct session *session; /* The connection that it is on, or NULL. */
 };
 
 struct participant {
     uint32_t role; /* ROLE_NONE: no such participant. */
     bool suspended;
-    uint64_t participant_seq;   /* The last one given in the feed. */
-    struct feed_tail tail;       /* The end of the feed. */
-    struct session *subscriber; /* Who takes the feed, or NULL. */
+    uint64_t participant_seq;                        /* The last one given in the feed. */
+    struct feed_tail tail;                           /* The end of the feed. */
+    struct session *subscriber;                      /* Who takes the feed, or NULL. */
     struct stream *streams[STREAMS_PER_PARTICIPANT]; /* NULL: never used. */
 };
 

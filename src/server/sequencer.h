@@ -2,12 +2,12 @@
  * sequencer.h - the engine thread's work: number, stamp and apply commands, gather them in batches,
  * let their events go when the batch is durable.
  *
- *   requests (ring) -> stamp, number -> filling batch -> leaves -> [journal] -> lands -> notices (ring)
- *                                    \-> machine.apply, events kept with the batch --------^
+ *   requests -> stamp, number -> filling batch -> leaves -> [journal] -> lands -> notices
+ *    (ring)                  \-> machine.apply -> events kept with the batch --------^ (ring)
  *
  * One batch is in flight, one is filling, so the machine works while the journal commits. It sleeps
- * nowhere, takes no lock, allocates nothing after sequencer_init() and knows no thread: the pipeline
- * gives it turns, and a test may.
+ * nowhere, takes no lock, allocates nothing after sequencer_init() and knows no thread: the
+ * pipeline gives it turns, and a test may.
  */
 #ifndef GRIDCLEAR_SERVER_SEQUENCER_H
 #define GRIDCLEAR_SERVER_SEQUENCER_H
@@ -21,9 +21,9 @@
 #include "persist/journal.h"
 #include "server/stamp.h"
 
-#define HEARTBEAT_US INT64_C(500000) /* Of life, between appends of an idle leader. */
-#define BURST_MAX 64u                /* Commands taken before the flight is looked after again. */
-#define PREFETCH_AHEAD 8u
+#define HEARTBEAT_US     INT64_C(500000) /* Of life, between appends of an idle leader. */
+#define BURST_MAX        64u /* Commands taken before the flight is looked after again. */
+#define PREFETCH_AHEAD   8u
 #define CARGO_EVENTS_MAX (4u * ENGINE_EVENTS_MAX)
 
 /* What the net thread gets: an event and the stamp of its command. */
@@ -62,9 +62,9 @@ struct sequencer {
 };
 
 /*
- * `cargoes` are two, each with room for CARGO_EVENTS_MAX events; they, the rings and the machine are
- * the caller's and outlive the sequencer. The machine is recovered up to the last durable batch,
- * whose number is `batch_number`.
+ * `cargoes` are two, each with room for CARGO_EVENTS_MAX events; they, the rings and the machine
+ * are the caller's and outlive the sequencer. The machine is recovered up to the last durable
+ * batch, whose number is `batch_number`.
  */
 void sequencer_init(struct sequencer *s, struct machine machine, struct stamp stamp,
                     struct ring *requests, struct ring *notices, struct cargo cargoes[2],

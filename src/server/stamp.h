@@ -2,9 +2,9 @@
  * stamp.h - the clock that commands are stamped with, and the watch over it.
  *
  * Without a factor market time is the wall clock. A wall clock that since the start has advanced
- * over a second more or less than the monotonic one was set by someone: stamping then stops until an
- * operator accepts the new time (or restarts the process, which is the same). A scaled clock runs on
- * the monotonic one and cannot jump. Pure: the readings are the caller's.
+ * over a second more or less than the monotonic one was set by someone: stamping then stops until
+ * an operator accepts the new time (or restarts the process, which is the same). A scaled clock
+ * runs on the monotonic one and cannot jump. Pure: the readings are the caller's.
  */
 #ifndef GRIDCLEAR_SERVER_STAMP_H
 #define GRIDCLEAR_SERVER_STAMP_H

@@ -205,7 +205,8 @@ static void *hunt(void *context)
     PGconn *connection = PQconnectdb(context);
     while (atomic_load(&hunting)) { /* Ends: the test says so. */
         (void)usleep((useconds_t)(rand_r(&seed) % 4000));
-        PGresult *result = PQexec(connection, "SELECT pg_terminate_backend(backend_pid) FROM leader");
+        PGresult *result =
+            PQexec(connection, "SELECT pg_terminate_backend(backend_pid) FROM leader");
         if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) == 1 &&
             PQgetvalue(result, 0, 0)[0] == 't')
             atomic_fetch_add(&kills, 1);
@@ -215,7 +216,7 @@ static void *hunt(void *context)
     return NULL;
 }
 
-/* Goal: backends die at random moments of 200 and more appends; nothing is lost, nothing doubled. */
+/* Goal: backends die at random moments of 200 and more appends; nothing is lost or doubled. */
 static void backend_ended_at_random(void)
 {
     database_reset();
@@ -245,7 +246,7 @@ static void answer_lost(void)
     struct proxy *proxy = proxy_start(database_conninfo());
     struct journal *j = open_leader(proxy_conninfo(proxy));
     for (uint64_t n = 1; n <= 200; n++) { /* Ends: 200. */
-        proxy_cut_after_next_answer(proxy);
+        proxy_cut_after_next(proxy, NULL);
         append_some(j, n, n, 51);
     }
     (void)expect(proxy_cuts(proxy) >= 200);
@@ -265,8 +266,13 @@ static void warning_at_commit_stops(void)
                    (long long)database_number("SELECT backend_pid FROM leader"));
     database_execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody_there'");
     database_execute("SELECT pg_reload_conf()");
-    batch_fill(&batch, 3, 21, 10);
-    enum status status = journal_append(j, &batch); /* Waits for the standby: IO, not OK. */
+    uint64_t n = 2;
+    enum status status = STATUS_OK;
+    while (status == STATUS_OK && n < 2000) { /* Ends: Postgres has taken in its new setting. */
+        n++;
+        batch_fill(&batch, n, (n - 1) * 10 + 1, 10);
+        status = journal_append(j, &batch); /* Then it waits for the standby: IO, not OK. */
+    }
     (void)expect_status(status, STATUS_IO);
     database_execute(cancel);
     (void)expect_status(append_until(j, &batch, 3, NULL), STATUS_UNKNOWN_OUTCOME);
@@ -274,14 +280,14 @@ static void warning_at_commit_stops(void)
     journal_close(j);
     database_execute("ALTER SYSTEM RESET synchronous_standby_names");
     database_execute("SELECT pg_reload_conf()");
-    expect_all(3, 10); /* It is here all the same: the next leader will say so. */
+    expect_all(n, 10); /* It is here all the same: the next leader will say so. */
 }
 
-/* Goal: whatever is changed in a stored batch, reading it says CORRUPT, and what is before it OK. */
+/* Goal: whatever is changed in a stored batch, reading it says CORRUPT, what is before it OK. */
 static void corruption_is_found(void)
 {
     static const char *const harms[] = {
-        "UPDATE journal SET bytes = set_byte(bytes, 100, get_byte(bytes, 100) # 1) WHERE number = 5",
+        "UPDATE journal SET bytes = set_byte(bytes, 99, get_byte(bytes, 99) # 1) WHERE number = 5",
         "UPDATE journal SET crc32c = crc32c # 1 WHERE number = 5",
         "UPDATE journal SET chain = set_byte(chain, 3, get_byte(chain, 3) # 128) WHERE number = 5",
         "UPDATE journal SET state_hash = state_hash + 1 WHERE number = 5",
@@ -343,8 +349,6 @@ static void migrations_run_once(void)
         (void)pthread_join(threads[i], &result);
         (void)expect(result != NULL);
     }
-    (void)expect(database_number("SELECT count(*) = max(version) FROM schema_version"
-                                 " HAVING count(*) = max(version)") == 0);
     (void)expect(database_number("SELECT max(version) - count(*) FROM schema_version") == 0);
 }
 
@@ -352,12 +356,18 @@ static void migrations_run_once(void)
 static void service_role_only_adds(void)
 {
     static const char *const refused[] = {
-        "UPDATE journal SET term = 9",        "DELETE FROM journal",
-        "TRUNCATE journal",                   "UPDATE ledger_entries SET amount_nano = 1",
-        "DELETE FROM ledger_entries",         "TRUNCATE ledger_entries",
-        "DELETE FROM ledger_suspects",        "DROP TABLE journal",
-        "DELETE FROM leader",                 "ALTER TABLE journal DISABLE TRIGGER ALL",
-        "UPDATE schema_version SET version = 0", "DELETE FROM trades",
+        "UPDATE journal SET term = 9",
+        "DELETE FROM journal",
+        "TRUNCATE journal",
+        "UPDATE ledger_entries SET amount_nano = 1",
+        "DELETE FROM ledger_entries",
+        "TRUNCATE ledger_entries",
+        "DELETE FROM ledger_suspects",
+        "DROP TABLE journal",
+        "DELETE FROM leader",
+        "ALTER TABLE journal DISABLE TRIGGER ALL",
+        "UPDATE schema_version SET version = 0",
+        "DELETE FROM trades",
     };
     database_reset();
     journal_close(open_journal(database_conninfo()));
@@ -367,8 +377,8 @@ static void service_role_only_adds(void)
         if (!expect(strcmp(database_sqlstate(sql), "42501") == 0))
             printf("# allowed: %s\n", refused[i]);
     }
-    (void)expect(strcmp(database_sqlstate("SET ROLE gridclear_service; SELECT count(*) FROM journal,"
-                                          " ledger_entries"),
+    (void)expect(strcmp(database_sqlstate("SET ROLE gridclear_service; SELECT count(*) FROM"
+                                          " journal, ledger_entries"),
                         "00000") == 0);
 }
 

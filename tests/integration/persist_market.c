@@ -6,10 +6,10 @@
 #include "base/check.h"
 #include "base/hash.h"
 
-#define DAY_S     1772409600
-#define SLOT_S    900
-#define IDS       512
-#define GROUPS    2
+#define DAY_S           1772409600
+#define SLOT_S          900
+#define IDS             128
+#define GROUPS          2
 #define SLOTS_TO_CHOOSE 5
 
 struct market {
@@ -32,9 +32,18 @@ struct market {
 };
 
 static const struct engine_limits limits = {
-    .orders_max = 8192, .tranches_max = 2048, .participants_max = 64, .streams_max = 64,
-    .credentials_max = 4096, .meters_max = 64, .groups_max = 16, .slots_max = 128,
-    .positions_max = 4096, .pages_max = 1024, .price_ticks_max = 999999, .tick_micro = 10,
+    .orders_max = 8192,
+    .tranches_max = 2048,
+    .participants_max = 64,
+    .streams_max = 64,
+    .credentials_max = 4096,
+    .meters_max = 64,
+    .groups_max = 16,
+    .slots_max = 4096,
+    .positions_max = 4096,
+    .pages_max = 1024,
+    .price_ticks_max = 999999,
+    .tick_micro = 10,
 };
 
 static bool home_make(void *context, const struct command *genesis, struct machine *out);
@@ -151,14 +160,17 @@ static bool setup_make(struct market *m, struct command *c)
         c->body.genesis = limits;
     } else if (step == 1) {
         c->kind = COMMAND_MARKET_SET;
-        c->body.market_set = (struct market_set){.price_min = {-2000}, .price_max = {2000},
-                                                 .collar_width = {4000}, .deviation_margin = {50},
-                                                 .fee = {10}, .lot_wh = 1,
+        c->body.market_set = (struct market_set){.price_min = {-2000},
+                                                 .price_max = {2000},
+                                                 .collar_width = {4000},
+                                                 .deviation_margin = {50},
+                                                 .fee = {10},
+                                                 .lot_wh = 1,
                                                  .self_match = SELF_MATCH_CANCEL_OLD};
     } else if (step == 2) {
         c->kind = COMMAND_LIMITS_SET;
-        c->body.limits_set = (struct limits_set){.orders_live_max = 200, .levels_max = 100,
-                                                 .rate_per_s = 1000, .rate_burst = 1000};
+        c->body.limits_set = (struct limits_set){
+            .orders_live_max = 200, .levels_max = 100, .rate_per_s = 1000, .rate_burst = 1000};
     } else if (step == 3 || step == 4) {
         c->kind = COMMAND_GROUP_CREATE;
         c->body.group_create.policy = step == 3 ? RELEASE_AT_ONCE : RELEASE_INTERVAL;
@@ -174,9 +186,10 @@ static bool setup_make(struct market *m, struct command *c)
         c->body.funds_deposit.amount.nano = INT64_C(1000000000000);
     } else if (step < 48) {
         c->kind = COMMAND_METER_REGISTER;
-        c->body.meter_register = (struct meter_register){
-            .participant = who, .place = 100 + who, .import_max = {4000000},
-            .export_max = {4000000}};
+        c->body.meter_register = (struct meter_register){.participant = who,
+                                                         .place = 100 + who,
+                                                         .import_max = {4000000},
+                                                         .export_max = {4000000}};
     } else if (step < 60) {
         c->kind = COMMAND_GROUP_JOIN;
         c->body.group_member = (struct group_member){.group = 1 + who % GROUPS, .participant = who};
@@ -240,7 +253,7 @@ static void operator_make(struct market *m, struct command *c)
     uint32_t who = (uint32_t)roll(m, MARKET_PARTICIPANTS) + 1;
     switch (roll(m, 8)) {
     case 0:
-        c->kind = COMMAND_PARTICIPANT_SUSPEND;
+        c->kind = roll(m, 8) == 0 ? COMMAND_PARTICIPANT_SUSPEND : COMMAND_PARTICIPANT_RESUME;
         c->body.participant_switch.participant = who;
         break;
     case 1:
@@ -267,7 +280,10 @@ static void operator_make(struct market *m, struct command *c)
         c->body.funds_deposit.amount.nano = 1 + (int64_t)roll(m, 1000000000);
         break;
     case 6:
-        slot_make(m, c);
+        if (roll(m, 4) == 0)
+            slot_make(m, c);
+        else
+            c->kind = COMMAND_CLOCK;
         break;
     default:
         c->kind = COMMAND_CLOCK;
@@ -279,8 +295,8 @@ static void operator_make(struct market *m, struct command *c)
 static void slot_make(struct market *m, struct command *c)
 {
     c->kind = COMMAND_SLOT_OPEN;
-    c->body.slot_open = (struct slot_open){.slot_s = m->slot_next_s, .duration_s = SLOT_S,
-                                           .gate_s = m->slot_next_s - 300};
+    c->body.slot_open = (struct slot_open){
+        .slot_s = m->slot_next_s, .duration_s = SLOT_S, .gate_s = m->slot_next_s - 300};
     int64_t behind_us = ((int64_t)m->slot_next_s - 6 * SLOT_S) * 1000000;
     m->at_us = m->at_us > behind_us ? m->at_us : behind_us;
     m->slot_next_s += SLOT_S;

@@ -11,6 +11,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#define CONNECTIONS_MAX 1024
 
 struct proxy {
     char folder[64];
@@ -19,14 +20,21 @@ struct proxy {
     struct sockaddr_un address;
     int listening;
     pthread_t thread;
+    pthread_t threads[CONNECTIONS_MAX];
     atomic_bool stopping;
     atomic_bool cut_next;
+    const char *_Atomic cut_text;
     atomic_uint cuts;
 };
 
+struct served {
+    struct proxy *proxy;
+    int client;
+};
+
 static void *proxy_run(void *context);
-static void connection_serve(struct proxy *p, int client);
-static bool bytes_pass(int from, int to);
+static void *connection_serve(void *context);
+static bool bytes_pass(int from, int to, const char *text, bool *contains);
 static bool answer_ends(int server);
 static int dial(const struct sockaddr_un *address);
 static void must(bool done);
@@ -43,8 +51,10 @@ struct proxy *proxy_start(const char *conninfo)
     p->address.sun_family = AF_UNIX;
     (void)snprintf(p->server.sun_path, sizeof p->server.sun_path, "%s/.s.PGSQL.5432", folder);
     (void)snprintf(p->address.sun_path, sizeof p->address.sun_path, "%s/.s.PGSQL.5432", p->folder);
-    (void)snprintf(p->conninfo, sizeof p->conninfo, "host=%s port=5432 user=postgres"
-                   " dbname=gridclear", p->folder);
+    (void)snprintf(p->conninfo, sizeof p->conninfo,
+                   "host=%s port=5432 user=postgres"
+                   " dbname=gridclear",
+                   p->folder);
     p->listening = socket(AF_UNIX, SOCK_STREAM, 0);
     must(bind(p->listening, (const struct sockaddr *)&p->address, sizeof p->address) == 0);
     must(listen(p->listening, 8) == 0);
@@ -69,8 +79,9 @@ const char *proxy_conninfo(const struct proxy *p)
     return p->conninfo;
 }
 
-void proxy_cut_after_next_answer(struct proxy *p)
+void proxy_cut_after_next(struct proxy *p, const char *text)
 {
+    atomic_store(&p->cut_text, text);
     atomic_store(&p->cut_next, true);
 }
 
@@ -79,29 +90,43 @@ unsigned proxy_cuts(struct proxy *p)
     return atomic_load(&p->cuts);
 }
 
-/* One connection after another: the journal has one at a time. */
 static void *proxy_run(void *context)
 {
     struct proxy *p = context;
-    while (!atomic_load(&p->stopping)) { /* Ends: proxy_stop, which also connects once. */
+    size_t count = 0;
+    for (;;) { /* Ends: proxy_stop, which also connects once. */
         int client = accept(p->listening, NULL, NULL);
-        if (client >= 0 && !atomic_load(&p->stopping))
-            connection_serve(p, client);
-        (void)close(client);
+        must(client >= 0 && count < CONNECTIONS_MAX);
+        if (atomic_load(&p->stopping)) {
+            (void)close(client);
+            break;
+        }
+        struct served *served = malloc(sizeof *served);
+        must(served != NULL);
+        *served = (struct served){p, client};
+        must(pthread_create(&p->threads[count++], NULL, connection_serve, served) == 0);
     }
+    for (size_t i = 0; i < count; i++) /* Ends: all connections are closed by who had them. */
+        (void)pthread_join(p->threads[i], NULL);
     return NULL;
 }
 
-static void connection_serve(struct proxy *p, int client)
+static void *connection_serve(void *context)
 {
+    struct served served = *(struct served *)context;
+    struct proxy *p = served.proxy;
+    int client = served.client;
     int server = dial(&p->server);
     bool losing = false;
+    free(context);
     for (bool open = true; open;) { /* Ends: either side closes, or we cut. */
-        struct pollfd both[2] = {{.fd = client, .events = POLLIN}, {.fd = server, .events = POLLIN}};
+        struct pollfd both[2] = {{.fd = client, .events = POLLIN},
+                                 {.fd = server, .events = POLLIN}};
         (void)poll(both, 2, -1);
         if (both[0].revents != 0) {
-            open = bytes_pass(client, server);
-            losing = losing || (open && atomic_exchange(&p->cut_next, false));
+            bool contains = false;
+            open = bytes_pass(client, server, atomic_load(&p->cut_text), &contains);
+            losing = losing || (open && contains && atomic_exchange(&p->cut_next, false));
         }
         if (both[1].revents != 0 && losing) {
             if (answer_ends(server)) {
@@ -109,13 +134,16 @@ static void connection_serve(struct proxy *p, int client)
                 open = false;
             }
         } else if (both[1].revents != 0) {
-            open = bytes_pass(server, client) && open;
+            open = bytes_pass(server, client, NULL, &(bool){false}) && open;
         }
     }
     (void)close(server);
+    (void)close(client);
+    return NULL;
 }
 
-static bool bytes_pass(int from, int to)
+/* `*contains`: the text (NULL: any) is in what went over. */
+static bool bytes_pass(int from, int to, const char *text, bool *contains)
 {
     char bytes[65536];
     ssize_t n = read(from, bytes, sizeof bytes);
@@ -125,15 +153,19 @@ static bool bytes_pass(int from, int to)
             return false;
         at += m;
     }
+    *contains = n > 0 && (text == NULL || memmem(bytes, (size_t)n, text, strlen(text)) != NULL);
     return n > 0;
 }
 
-/* ReadyForQuery ('Z', length 5, 'I') is the last thing that Postgres says: it has committed. */
+/*
+ * ReadyForQuery ('Z', length 5, a state) is the last thing that Postgres says to a request; to a
+ * COPY it says 'G' and waits for the rows.
+ */
 static bool answer_ends(int server)
 {
     char bytes[65536];
     ssize_t n = read(server, bytes, sizeof bytes);
-    return n <= 0 || (n >= 6 && memcmp(bytes + n - 6, "Z\0\0\0\5I", 6) == 0);
+    return n <= 0 || bytes[0] == 'G' || (n >= 6 && memcmp(bytes + n - 6, "Z\0\0\0\5", 5) == 0);
 }
 
 static int dial(const struct sockaddr_un *address)

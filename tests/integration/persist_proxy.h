@@ -13,8 +13,9 @@ struct proxy *proxy_start(const char *conninfo);
 void proxy_stop(struct proxy *p);
 const char *proxy_conninfo(const struct proxy *p);
 
-/* The next request goes through, its answer is thrown away, and the connection is cut. */
-void proxy_cut_after_next_answer(struct proxy *p);
+/* The next request that contains `text` (NULL: any) goes through, its answer is thrown away, and
+ * the connection is cut. `text` outlives the proxy. */
+void proxy_cut_after_next(struct proxy *p, const char *text);
 unsigned proxy_cuts(struct proxy *p);
 
 #endif

@@ -7,7 +7,7 @@
 
 static void toy_apply(void *self, const struct command *command, struct event_list *out);
 static void toy_event(const struct command *command, uint16_t index, struct event_list *out);
-static void toy_prefetch(const void *self, const struct command *command);
+static void toy_prefetch(void *self, const struct command *command);
 static enum engine_work toy_work(const void *self);
 static int64_t toy_due_us(const void *self);
 static uint64_t toy_seq(const void *self);
@@ -85,7 +85,7 @@ static void toy_event(const struct command *command, uint16_t index, struct even
     e->kind = EVENT_ORDER_ACCEPTED;
 }
 
-static void toy_prefetch(const void *self, const struct command *command)
+static void toy_prefetch(void *self, const struct command *command)
 {
     (void)self;
     (void)command;

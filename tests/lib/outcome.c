@@ -23,8 +23,8 @@ bool outcome_expect_status(int got, int wanted, const char *what, const char *fi
 {
     if (got == wanted)
         return true;
-    printf("# %s:%d: %s is \"%s\", not \"%s\"\n", file, line, what,
-           status_text((enum status)got), status_text((enum status)wanted));
+    printf("# %s:%d: %s is \"%s\", not \"%s\"\n", file, line, what, status_text((enum status)got),
+           status_text((enum status)wanted));
     failures_here++;
     return false;
 }

@@ -2,10 +2,7 @@
  * compare.c - the engine and the naive engine get the same random commands and must tell the same
  * facts, command by command; the first difference ends the run with the story that led to it.
  *
- * compare [--seed N] [--commands N] [--story FILE] [--pools gathered]
- *
- * With `--pools gathered`, pools that fall due at one moment must be released in the order in which
- * they began to gather; without, the engine may choose.
+ * compare [--seed N] [--commands N] [--story FILE]
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -20,9 +17,9 @@
 #include "told.h"
 
 #define COMMANDS_DEFAULT 300000
-#define HASH_EVERY 64
-#define AUDIT_EVERY 1024
-#define TOLD_LAST 25
+#define HASH_EVERY       64
+#define AUDIT_EVERY      1024
+#define TOLD_LAST        25
 
 struct run {
     uint64_t seed;
@@ -30,7 +27,6 @@ struct run {
     uint64_t commands;
     uint64_t markets;
     const char *story_path;
-    bool pools_gathered;
     struct crowd crowd;
     struct naive *naive;
     struct stage *stage;
@@ -46,9 +42,17 @@ struct run {
 };
 
 static const struct engine_limits limits = {
-    .orders_max = 4096, .tranches_max = 2048, .participants_max = 64, .streams_max = 256,
-    .credentials_max = 8, .meters_max = 64, .groups_max = 16, .slots_max = 128,
-    .positions_max = 2048, .pages_max = 1024, .price_ticks_max = CROWD_TICKS_MAX,
+    .orders_max = 4096,
+    .tranches_max = 2048,
+    .participants_max = 64,
+    .streams_max = 256,
+    .credentials_max = 8,
+    .meters_max = 64,
+    .groups_max = 16,
+    .slots_max = 128,
+    .positions_max = 2048,
+    .pages_max = 1024,
+    .price_ticks_max = CROWD_TICKS_MAX,
     .tick_micro = CROWD_TICK,
 };
 
@@ -57,26 +61,26 @@ static const struct {
     unsigned reason;
     uint64_t least;
 } reasons_wanted[] = {
-    {REASON_PARTICIPANT_UNKNOWN, 20},   {REASON_PARTICIPANT_SUSPENDED, 20},
-    {REASON_ROLE_NOT_ALLOWED, 20},      {REASON_SEQ_SKIPPED, 20},
-    {REASON_SEQ_TOO_OLD, 20},           {REASON_STREAM_UNKNOWN, 20},
-    {REASON_RATE_EXCEEDED, 20},         {REASON_METER_UNKNOWN, 20},
-    {REASON_METER_NOT_YOURS, 20},       {REASON_METER_ELSEWHERE, 20},
-    {REASON_RATING_EXCEEDED, 20},       {REASON_SLOT_UNKNOWN, 20},
-    {REASON_SLOT_CLOSED, 20},           {REASON_SLOT_HALTED, 20},
-    {REASON_PRICE_OFF_TICK, 20},        {REASON_PRICE_OUT_OF_RANGE, 20},
-    {REASON_PRICE_OUTSIDE_COLLAR, 20},  {REASON_QUANTITY_ZERO, 20},
-    {REASON_QUANTITY_OFF_LOT, 20},      {REASON_QUANTITY_TOO_LARGE, 20},
-    {REASON_EXPIRY_PAST, 20},           {REASON_KIND_UNKNOWN, 20},
-    {REASON_GROUP_UNKNOWN, 20},         {REASON_GROUP_NOT_MEMBER, 20},
-    {REASON_GROUP_KIND, 20},            {REASON_ORDERS_MAX, 20},
-    {REASON_LEVELS_MAX, 20},            {REASON_FUNDS_SHORT, 20},
-    {REASON_SELF_MATCH, 20},            {REASON_ORDER_UNKNOWN, 20},
-    {REASON_ORDER_NOT_YOURS, 20},       {REASON_AMEND_NOTHING, 20},
-    {REASON_AMEND_BELOW_FILLED, 20},    {REASON_CANCEL_REQUESTED, 20},
-    {REASON_CANCEL_GATE, 20},           {REASON_CANCEL_EXPIRED, 20},
-    {REASON_CANCEL_IMMEDIATE, 20},      {REASON_CANCEL_UNFILLED, 20},
-    {REASON_CANCEL_MASS, 20},           {REASON_CANCEL_KILL, 20},
+    {REASON_PARTICIPANT_UNKNOWN, 20},  {REASON_PARTICIPANT_SUSPENDED, 20},
+    {REASON_ROLE_NOT_ALLOWED, 20},     {REASON_SEQ_SKIPPED, 20},
+    {REASON_SEQ_TOO_OLD, 20},          {REASON_STREAM_UNKNOWN, 20},
+    {REASON_RATE_EXCEEDED, 20},        {REASON_METER_UNKNOWN, 20},
+    {REASON_METER_NOT_YOURS, 20},      {REASON_METER_ELSEWHERE, 20},
+    {REASON_RATING_EXCEEDED, 20},      {REASON_SLOT_UNKNOWN, 20},
+    {REASON_SLOT_CLOSED, 20},          {REASON_SLOT_HALTED, 20},
+    {REASON_PRICE_OFF_TICK, 20},       {REASON_PRICE_OUT_OF_RANGE, 20},
+    {REASON_PRICE_OUTSIDE_COLLAR, 20}, {REASON_QUANTITY_ZERO, 20},
+    {REASON_QUANTITY_OFF_LOT, 20},     {REASON_QUANTITY_TOO_LARGE, 20},
+    {REASON_EXPIRY_PAST, 20},          {REASON_KIND_UNKNOWN, 20},
+    {REASON_GROUP_UNKNOWN, 20},        {REASON_GROUP_NOT_MEMBER, 20},
+    {REASON_GROUP_KIND, 20},           {REASON_ORDERS_MAX, 20},
+    {REASON_LEVELS_MAX, 20},           {REASON_FUNDS_SHORT, 20},
+    {REASON_SELF_MATCH, 20},           {REASON_ORDER_UNKNOWN, 20},
+    {REASON_ORDER_NOT_YOURS, 20},      {REASON_AMEND_NOTHING, 20},
+    {REASON_AMEND_BELOW_FILLED, 20},   {REASON_CANCEL_REQUESTED, 20},
+    {REASON_CANCEL_GATE, 20},          {REASON_CANCEL_EXPIRED, 20},
+    {REASON_CANCEL_IMMEDIATE, 20},     {REASON_CANCEL_UNFILLED, 20},
+    {REASON_CANCEL_MASS, 20},          {REASON_CANCEL_KILL, 20},
     {REASON_CANCEL_SELF_MATCH, 20},
 };
 
@@ -126,7 +130,9 @@ int main(int argc, char **argv)
     bool enough = same && counts_print(&run);
     printf("model: seed %" PRIu64 ", %" PRIu64 " commands in %" PRIu64 " markets: %s\n", run.seed,
            run.commands, run.markets,
-           !same ? "DIFFERENT" : enough ? "the same facts" : "TOO FEW of a kind");
+           !same    ? "DIFFERENT"
+           : enough ? "the same facts"
+                    : "TOO FEW of a kind");
     market_end(&run);
     free(run.expected.items);
     free(run.came.items);
@@ -139,7 +145,7 @@ static void options_read(struct run *run, int argc, char **argv)
     const char *seed = getenv("GRIDCLEAR_SEED");
     run->seed = seed != NULL ? strtoull(seed, NULL, 0) : 1;
     run->commands_wanted = COMMANDS_DEFAULT;
-    run->story_path = "model-difference.story";
+    run->story_path = "/dev/null";
     for (int i = 1; i + 1 < argc; i += 2) {
         if (strcmp(argv[i], "--seed") == 0)
             run->seed = strtoull(argv[i + 1], NULL, 0);
@@ -147,14 +153,11 @@ static void options_read(struct run *run, int argc, char **argv)
             run->commands_wanted = strtoull(argv[i + 1], NULL, 0);
         else if (strcmp(argv[i], "--story") == 0)
             run->story_path = argv[i + 1];
-        else if (strcmp(argv[i], "--pools") == 0)
-            run->pools_gathered = strcmp(argv[i + 1], "gathered") == 0;
         else
             exit(2);
     }
     if (argc % 2 == 0 || run->commands_wanted == 0) {
-        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE] "
-                        "[--pools gathered]\n");
+        fprintf(stderr, "usage: compare [--seed N] [--commands N] [--story FILE]\n");
         exit(2);
     }
 }
@@ -202,7 +205,6 @@ static bool command_compare(struct run *run, const struct command *command)
         *id = *id != 0 ? *id : UINT64_MAX;
     }
     const struct event_list *events = stage_apply(run->stage, &real, real.at_us);
-    naive_release_order(run->naive, run->pools_gathered ? NULL : events);
     naive_apply(run->naive, command, &run->expected);
     facts_of(&run->numbers, events, &run->came);
     facts_settle(&run->expected);

@@ -5,9 +5,9 @@
 #include "base/check.h"
 #include "base/hash.h"
 
-#define SLOT_S 900
+#define SLOT_S      900
 #define SLOTS_AHEAD 4
-#define SLOTS_A_DAY 90
+#define SLOTS_A_DAY 30
 
 static struct command *setup_add(struct crowd *crowd, uint16_t kind);
 static void setup_people(struct crowd *crowd);
@@ -37,7 +37,7 @@ void crowd_begin(struct crowd *crowd, uint64_t seed)
     m->fee.micro_per_kwh = (int64_t)crowd_random(crowd, 3) * 10;
     m->deviation_margin.micro_per_kwh = (int64_t)crowd_random(crowd, 3) * 50;
     m->lot_wh = chance(crowd, 500) ? 1 : 10;
-    m->self_match = (uint32_t)crowd_random(crowd, 3);
+    m->self_match = (uint32_t)(seed % 3);
     setup_add(crowd, COMMAND_MARKET_SET)->body.market_set = *m;
     setup_add(crowd, COMMAND_CALENDAR_SET)->body.calendar_set =
         (struct calendar_set){.duration_s = SLOT_S, .open_local_s = 54000, .gate_lead_s = 300};
@@ -64,10 +64,10 @@ bool crowd_next(struct crowd *crowd, const struct naive *naive, struct command *
         c->at_us = crowd->at_us;
         return true;
     }
-    crowd->at_us += chance(crowd, 600) ? 0
-                                       : (int64_t)crowd_random(crowd, chance(crowd, 20) ? 60 : 4) *
-                                                 1000000 +
-                                             (int64_t)crowd_random(crowd, 1000) * 1000;
+    crowd->at_us += chance(crowd, 600)
+                        ? 0
+                        : (int64_t)crowd_random(crowd, chance(crowd, 20) ? 60 : 4) * 1000000 +
+                              (int64_t)crowd_random(crowd, 1000) * 1000;
     c->at_us = crowd->at_us;
     /* A slot opens as soon as the horizon has moved by one. */
     if ((int64_t)crowd->slot_next_s * 1000000 <
@@ -75,9 +75,8 @@ bool crowd_next(struct crowd *crowd, const struct naive *naive, struct command *
         if (crowd->slots_opened == SLOTS_A_DAY)
             return false;
         c->kind = COMMAND_SLOT_OPEN;
-        c->body.slot_open = (struct slot_open){.slot_s = crowd->slot_next_s,
-                                               .duration_s = SLOT_S,
-                                               .gate_s = crowd->slot_next_s - 295};
+        c->body.slot_open = (struct slot_open){
+            .slot_s = crowd->slot_next_s, .duration_s = SLOT_S, .gate_s = crowd->slot_next_s - 295};
         crowd->slot_next_s += SLOT_S;
         crowd->slots_opened++;
         return true;
@@ -194,21 +193,51 @@ static void order_spoil(struct crowd *crowd, struct command *c)
 {
     struct order_new *o = &c->body.order_new;
     switch (crowd_random(crowd, 17)) {
-    case 0: o->price.micro_per_kwh += 3; break;
-    case 1: o->price.micro_per_kwh = o->side == SIDE_BID ? 2010 : -2010; break;
-    case 2: o->price.micro_per_kwh = o->side == SIDE_BID ? 2000 : -2000; break;
-    case 3: o->quantity.wh = -(int64_t)crowd_random(crowd, 2); break;
-    case 4: o->quantity.wh += 3; break;
-    case 5: o->quantity.wh = (ENERGY_WH_MAX / 10 + 1) * 10; break;
-    case 6: o->slot_s += 60; break;
-    case 7: o->slot_s = crowd->slot_next_s - SLOT_S * (SLOTS_AHEAD + 1); break;
-    case 8: o->kind = 5; break;
-    case 9: o->side = 2; break;
-    case 10: o->meter = chance(crowd, 500) ? 0 : CROWD_METERS + 5; break;
-    case 11: o->meter = o->meter % CROWD_METERS + 1; break;
-    case 12: o->place++; break;
-    case 13: o->group = CROWD_GROUPS + 1; break;
-    case 14: o->group = 1 + (uint32_t)crowd_random(crowd, CROWD_GROUPS); break;
+    case 0:
+        o->price.micro_per_kwh += 3;
+        break;
+    case 1:
+        o->price.micro_per_kwh = o->side == SIDE_BID ? 2010 : -2010;
+        break;
+    case 2:
+        o->price.micro_per_kwh = o->side == SIDE_BID ? 2000 : -2000;
+        break;
+    case 3:
+        o->quantity.wh = -(int64_t)crowd_random(crowd, 2);
+        break;
+    case 4:
+        o->quantity.wh += 3;
+        break;
+    case 5:
+        o->quantity.wh = (ENERGY_WH_MAX / 10 + 1) * 10;
+        break;
+    case 6:
+        o->slot_s += 60;
+        break;
+    case 7:
+        o->slot_s = crowd->slot_next_s - SLOT_S * (SLOTS_AHEAD + 1);
+        break;
+    case 8:
+        o->kind = 5;
+        break;
+    case 9:
+        o->side = 2;
+        break;
+    case 10:
+        o->meter = chance(crowd, 500) ? 0 : CROWD_METERS + 5;
+        break;
+    case 11:
+        o->meter = o->meter % CROWD_METERS + 1;
+        break;
+    case 12:
+        o->place++;
+        break;
+    case 13:
+        o->group = CROWD_GROUPS + 1;
+        break;
+    case 14:
+        o->group = 1 + (uint32_t)crowd_random(crowd, CROWD_GROUPS);
+        break;
     case 15:
         o->kind = ORDER_GOOD_TILL_TIME;
         o->until_s = chance(crowd, 500) ? (uint32_t)(crowd->at_us / 1000000) : o->slot_s;
@@ -230,12 +259,24 @@ static void order_amend_make(struct crowd *crowd, const struct naive *n, struct 
     int64_t lot = crowd->market.lot_wh;
     switch (crowd_random(crowd, 8)) {
     case 0:
-    case 1: a->quantity.wh -= lot * (1 + (int64_t)crowd_random(crowd, 6)); break;
-    case 2: a->quantity.wh -= view.open / lot * lot / 2; break;
-    case 3: a->quantity.wh += lot * (int64_t)crowd_random(crowd, 20); break;
-    case 4: a->quantity.wh = view.quantity - view.open; break;
-    case 5: a->price.micro_per_kwh += chance(crowd, 50) ? 5000 : 3; break;
-    default: a->price.micro_per_kwh += ((int64_t)crowd_random(crowd, 21) - 10) * CROWD_TICK; break;
+    case 1:
+        a->quantity.wh -= lot * (1 + (int64_t)crowd_random(crowd, 6));
+        break;
+    case 2:
+        a->quantity.wh -= view.open / lot * lot / 2;
+        break;
+    case 3:
+        a->quantity.wh += lot * (int64_t)crowd_random(crowd, 20);
+        break;
+    case 4:
+        a->quantity.wh = view.quantity - view.open;
+        break;
+    case 5:
+        a->price.micro_per_kwh += chance(crowd, 50) ? 5000 : 3;
+        break;
+    default:
+        a->price.micro_per_kwh += ((int64_t)crowd_random(crowd, 21) - 10) * CROWD_TICK;
+        break;
     }
     uint32_t participant = view.participant;
     if (participant == 0 || chance(crowd, 20))
@@ -306,10 +347,10 @@ static void sender_choose(struct crowd *crowd, struct command *c, uint32_t parti
     c->participant = participant;
     c->stream = (uint8_t)crowd_random(crowd, 2);
     uint64_t *last = &crowd->seq_last[participant][c->stream];
-    if (chance(crowd, 10)) {
+    if (chance(crowd, 30)) {
         *last += 1 + crowd_random(crowd, 3);
-    } else if (chance(crowd, 5) && *last > 200) {
-        c->client_seq = *last - crowd_random(crowd, 200);
+    } else if (chance(crowd, 10) && *last > 200) {
+        c->client_seq = *last - crowd_random(crowd, chance(crowd, 700) ? 50 : 200);
         return;
     }
     c->client_seq = ++*last;

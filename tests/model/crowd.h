@@ -7,18 +7,18 @@
 
 #include "naive.h"
 
-#define CROWD_DAY_S INT64_C(1772409600) /* The day of the stories. */
-#define CROWD_TICK 10
-#define CROWD_TICKS_MAX 999999
+#define CROWD_DAY_S        INT64_C(1772409600) /* The day of the stories. */
+#define CROWD_TICK         10
+#define CROWD_TICKS_MAX    999999
 #define CROWD_PARTICIPANTS 10
-#define CROWD_METERS 14
-#define CROWD_GROUPS 4
-#define CROWD_SETUP_MAX 96
+#define CROWD_METERS       14
+#define CROWD_GROUPS       4
+#define CROWD_SETUP_MAX    96
 
 struct crowd {
     uint64_t random;
     int64_t at_us;
-    uint32_t slot_next_s; /* The slot that opens next; the five before it are open or just closed. */
+    uint32_t slot_next_s; /* The slot that opens next; the four before it are open. */
     uint32_t slots_opened;
     struct market_set market;
     uint64_t seq_last[CROWD_PARTICIPANTS + 2][STREAMS_PER_PARTICIPANT];

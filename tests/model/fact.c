@@ -90,9 +90,9 @@ void fact_print(const struct fact *fact)
            kind < sizeof(names) / sizeof(names[0]) && names[kind] != NULL ? names[kind] : "");
     for (size_t i = 0; i < 8; i++)
         printf(" %" PRId64, fact->values[i]);
-    int64_t reason = fact->kind == EVENT_REJECTED || fact->kind == EVENT_REPEATED
-                         ? fact->values[1]
-                         : fact->kind == EVENT_ORDER_CANCELED ? fact->values[4] : 0;
+    int64_t reason = fact->kind == EVENT_REJECTED || fact->kind == EVENT_REPEATED ? fact->values[1]
+                     : fact->kind == EVENT_ORDER_CANCELED                         ? fact->values[4]
+                                                                                  : 0;
     printf("%s%s\n", reason != 0 ? " " : "", reason != 0 ? reason_name((unsigned)reason) : "");
 }
 

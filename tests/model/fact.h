@@ -23,7 +23,7 @@ struct numbers {
 };
 
 void numbers_free(struct numbers *numbers);
-int64_t number_of(const struct numbers *numbers, uint64_t id); /* 0: never seen. */
+int64_t number_of(const struct numbers *numbers, uint64_t id);     /* 0: never seen. */
 uint64_t number_id(const struct numbers *numbers, int64_t number); /* Of an order; 0: none. */
 
 /* Makes facts of events and gives numbers to what appears for the first time. */

@@ -27,8 +27,9 @@ struct naive_view naive_pick(const struct naive *n, uint32_t place)
     for (uint32_t i = 0; i < n->orders_top; i++) {
         const struct order *o = &n->orders[(place + i) % n->orders_top];
         if (naive_order_live(o))
-            return (struct naive_view){o->number, o->participant, o->o.slot_s,
-                                       o->o.price.micro_per_kwh, o->o.quantity.wh, o->open};
+            return (struct naive_view){o->number,        o->participant,
+                                       o->o.slot_s,      o->o.price.micro_per_kwh,
+                                       o->o.quantity.wh, o->open};
     }
     return (struct naive_view){.number = 0};
 }
@@ -38,8 +39,7 @@ void naive_command_answered(struct naive *n, const struct command *c, int reason
     if (c->participant == 0)
         return;
     struct stream *s = &n->members[c->participant].streams[c->stream];
-    s->answers[s->count++ % CLIENT_WINDOW] =
-        (struct answer){c->client_seq, c->kind, reason, id};
+    s->answers[s->count++ % CLIENT_WINDOW] = (struct answer){c->client_seq, c->kind, reason, id};
 }
 
 void naive_command_refused(struct naive *n, const struct command *c, int reason)
@@ -76,7 +76,6 @@ static bool repeated(struct naive *n, const struct command *c)
          {c->kind, c->client_seq < first ? REASON_SEQ_TOO_OLD : REASON_SEQ_SKIPPED});
     return true;
 }
-
 
 static void order_cancel_asked(struct naive *n, const struct command *c)
 {
@@ -129,8 +128,7 @@ static void mass_cancel(struct naive *n, const struct command *c)
     }
     which.participant = which.participant != 0 ? which.participant : c->participant;
     naive_command_answered(n, c, REASON_NONE, 0);
-    sweep_add(n, (struct sweep){which, REASON_CANCEL_MASS, EVENT_MASS_CANCELED,
-                                which.participant});
+    sweep_add(n, (struct sweep){which, REASON_CANCEL_MASS, EVENT_MASS_CANCELED, which.participant});
 }
 
 static void suspend(struct naive *n, const struct command *c)
@@ -138,8 +136,7 @@ static void suspend(struct naive *n, const struct command *c)
     struct mass_cancel which = {.participant = c->body.participant_switch.participant};
     n->members[which.participant].suspended = true;
     FACT(n, EVENT_PARTICIPANT_SUSPENDED, {which.participant});
-    sweep_add(n, (struct sweep){which, REASON_CANCEL_KILL, EVENT_MASS_CANCELED,
-                                which.participant});
+    sweep_add(n, (struct sweep){which, REASON_CANCEL_KILL, EVENT_MASS_CANCELED, which.participant});
 }
 
 static void limits_query(struct naive *n, const struct command *c)
@@ -159,8 +156,8 @@ static void limits_query(struct naive *n, const struct command *c)
     }
     naive_token_take(n, m, false);
     naive_command_answered(n, c, REASON_NONE, 0);
-    FACT(n, EVENT_LIMITS, {m->available, m->order_hold, m->contract_hold, orders, levels,
-                           m->tokens / MICRO});
+    FACT(n, EVENT_LIMITS,
+         {m->available, m->order_hold, m->contract_hold, orders, levels, m->tokens / MICRO});
 }
 
 static void slot_close(struct naive *n, struct slot *s)
@@ -169,24 +166,6 @@ static void slot_close(struct naive *n, struct slot *s)
     s->closed = true;
     FACT(n, EVENT_SLOT_CLOSED, {s->o.slot_s, s->traded});
     sweep_add(n, (struct sweep){which, REASON_CANCEL_GATE, EVENT_SLOT_SWEPT, s->o.slot_s});
-}
-
-void naive_release_order(struct naive *n, const struct event_list *events)
-{
-    n->release_order = events;
-}
-
-/* Lower comes first among pools of one moment. */
-static uint64_t pool_place(const struct naive *n, const struct tranche *t)
-{
-    const struct event_list *order = n->release_order;
-    for (uint32_t i = 0; order != NULL && i < order->count; i++) {
-        const struct event_tranche_released *e = &order->items[i].body.tranche_released;
-        if (order->items[i].kind == EVENT_TRANCHE_RELEASED && e->group == t->group &&
-            e->slot_s == t->slot_s && e->side == t->side && e->price.micro_per_kwh == t->price)
-            return i;
-    }
-    return order == NULL ? t->since : UINT64_MAX;
 }
 
 /* What falls due until `now_us`, in the order of time; at one time pools come first (those that
@@ -210,11 +189,10 @@ static void time_pass(struct naive *n, int64_t now_us)
                 expired = o;
             }
         for (EACH(t, n->tranches, n->tranches_top))
-            if (t->used && !t->released &&
-                !naive_slot_at(n, t->slot_s)->closed &&
-                (t->due_us < due_us || (t->due_us == due_us && t->due_us <= now_us &&
-                                        (pool == NULL ||
-                                         pool_place(n, t) < pool_place(n, pool))))) {
+            if (t->used && !t->released && !naive_slot_at(n, t->slot_s)->closed &&
+                (t->due_us < due_us ||
+                 (t->due_us == due_us && t->due_us <= now_us &&
+                  (pool == NULL || t->since < pool->since)))) {
                 due_us = t->due_us;
                 pool = t;
             }
@@ -237,9 +215,10 @@ static void registry_apply(struct naive *n, const struct command *c)
     struct slot *s;
     switch (c->kind) {
     case COMMAND_PARTICIPANT_ENROL:
-        n->members[n->members_count] = (struct member){
-            .role = c->body.participant_enrol.role, .limits = n->limits, .tokens_us = n->now_us,
-            .tokens = n->limits.rate_burst * MICRO};
+        n->members[n->members_count] = (struct member){.role = c->body.participant_enrol.role,
+                                                       .limits = n->limits,
+                                                       .tokens_us = n->now_us,
+                                                       .tokens = n->limits.rate_burst * MICRO};
         FACT(n, EVENT_PARTICIPANT_ENROLLED, {n->members_count++});
         break;
     case COMMAND_PARTICIPANT_RESUME:
@@ -274,9 +253,10 @@ static void registry_apply(struct naive *n, const struct command *c)
         break;
     case COMMAND_SLOT_OPEN:
         invariant(n->slots_count < COUNT_MAX && naive_slot_at(n, c->body.slot_open.slot_s) == NULL);
-        n->slots[n->slots_count++] = (struct slot){
-            .o = c->body.slot_open, .reference = c->body.slot_open.reference.micro_per_kwh,
-            .known = true};
+        n->slots[n->slots_count++] =
+            (struct slot){.o = c->body.slot_open,
+                          .reference = c->body.slot_open.reference.micro_per_kwh,
+                          .known = true};
         FACT(n, EVENT_SLOT_OPENED, {c->body.slot_open.slot_s});
         break;
     case COMMAND_SLOT_HALT:
@@ -295,9 +275,9 @@ static void command_run(struct naive *n, const struct command *c)
     bool market = c->kind >= COMMAND_ORDER_NEW && c->kind <= COMMAND_LIMITS_QUERY;
     bool adds = c->kind == COMMAND_ORDER_NEW || c->kind == COMMAND_ORDER_AMEND;
     if (c->participant >= n->members_count || c->stream >= STREAMS_PER_PARTICIPANT) {
-        FACT(n, EVENT_REJECTED, {c->kind, c->participant >= n->members_count
-                                              ? REASON_PARTICIPANT_UNKNOWN
-                                              : REASON_STREAM_UNKNOWN});
+        FACT(n, EVENT_REJECTED,
+             {c->kind, c->participant >= n->members_count ? REASON_PARTICIPANT_UNKNOWN
+                                                          : REASON_STREAM_UNKNOWN});
         return;
     }
     if (repeated(n, c))
@@ -311,13 +291,27 @@ static void command_run(struct naive *n, const struct command *c)
         return;
     }
     switch (c->kind) {
-    case COMMAND_ORDER_NEW: naive_order_new(n, c); break;
-    case COMMAND_ORDER_AMEND: naive_order_amend(n, c); break;
-    case COMMAND_ORDER_CANCEL: order_cancel_asked(n, c); break;
-    case COMMAND_MASS_CANCEL: mass_cancel(n, c); break;
-    case COMMAND_LIMITS_QUERY: limits_query(n, c); break;
-    case COMMAND_PARTICIPANT_SUSPEND: suspend(n, c); break;
-    default: registry_apply(n, c); break;
+    case COMMAND_ORDER_NEW:
+        naive_order_new(n, c);
+        break;
+    case COMMAND_ORDER_AMEND:
+        naive_order_amend(n, c);
+        break;
+    case COMMAND_ORDER_CANCEL:
+        order_cancel_asked(n, c);
+        break;
+    case COMMAND_MASS_CANCEL:
+        mass_cancel(n, c);
+        break;
+    case COMMAND_LIMITS_QUERY:
+        limits_query(n, c);
+        break;
+    case COMMAND_PARTICIPANT_SUSPEND:
+        suspend(n, c);
+        break;
+    default:
+        registry_apply(n, c);
+        break;
     }
 }
 
@@ -326,7 +320,12 @@ void naive_apply(struct naive *n, const struct command *c, struct facts *facts)
     n->facts = facts;
     time_pass(n, c->at_us);
     command_run(n, c);
+    time_pass(n, c->at_us); /* A pool may begin right before the gate, and be due at once. */
     for (uint32_t i = 0; i < n->sweeps_count; i++)
-        sweep_run(n, &n->sweeps[i]);
+        if (n->sweeps[i].said == EVENT_MASS_CANCELED)
+            sweep_run(n, &n->sweeps[i]);
+    for (uint32_t i = 0; i < n->sweeps_count; i++)
+        if (n->sweeps[i].said == EVENT_SLOT_SWEPT)
+            sweep_run(n, &n->sweeps[i]);
     n->sweeps_count = 0;
 }

@@ -10,7 +10,7 @@
 
 #include "engine/event.h"
 
-#define NAIVE_ORDERS 8192
+#define NAIVE_ORDERS   8192
 #define NAIVE_ENTITIES 128 /* Participants, meters, groups, slots: of each. */
 
 /* What an event says, without the ids that are the engine's own business. Values by kind: see
@@ -35,13 +35,6 @@ void naive_free(struct naive *n);
 
 /* Applies a command (stamped; order ids are numbers) and appends its facts. */
 void naive_apply(struct naive *n, const struct command *command, struct facts *facts);
-
-/*
- * The order of release of pools that fall due at one moment is the engine's own choice: `events`,
- * those of the engine for the command that comes next, say which it made. NULL: the pool that
- * began to gather first comes first.
- */
-void naive_release_order(struct naive *n, const struct event_list *events);
 
 /* For the one who makes up commands: what is live. */
 struct naive_view {

@@ -15,8 +15,14 @@ void fact_add(struct facts *facts, struct fact fact)
     facts->items[facts->count++] = fact;
 }
 
-bool naive_order_live(const struct order *o) { return o->tranche != NULL && o->open > 0; }
-int64_t naive_side_worth(int side, int64_t price) { return side == SIDE_BID ? price : -price; }
+bool naive_order_live(const struct order *o)
+{
+    return o->tranche != NULL && o->open > 0;
+}
+int64_t naive_side_worth(int side, int64_t price)
+{
+    return side == SIDE_BID ? price : -price;
+}
 
 int64_t naive_hold_rate(const struct naive *n, int side, int64_t price)
 {
@@ -66,10 +72,11 @@ void naive_order_cancel(struct naive *n, struct order *o, int reason)
 {
     struct member *m = &n->members[o->participant];
     struct tranche *t = o->tranche;
-    bool in_book = t->released && reason != REASON_CANCEL_IMMEDIATE &&
-                   reason != REASON_CANCEL_UNFILLED;
-    FACT(n, EVENT_ORDER_CANCELED, {o->number, o->open, o->open * o->rate, in_book ? o->open : 0,
-                                   reason, o->o.price.micro_per_kwh});
+    bool in_book =
+        t->released && reason != REASON_CANCEL_IMMEDIATE && reason != REASON_CANCEL_UNFILLED;
+    FACT(n, EVENT_ORDER_CANCELED,
+         {o->number, o->open, o->open * o->rate, in_book ? o->open : 0, reason,
+          o->o.price.micro_per_kwh});
     m->order_hold -= o->open * o->rate;
     m->available += o->open * o->rate;
     o->open = 0;
@@ -123,8 +130,8 @@ static void tranche_fill(struct naive *n, struct tranche *t, int64_t wh, int64_t
         m->contract_hold += part * rate;
         m->available += part * (o->rate - rate);
         naive_slot_contracts(n, o->o.meter, o->o.slot_s)[t->side] += part;
-        FACT(n, EVENT_ALLOCATED, {o->number, price, part, o->open, part * (o->rate - rate),
-                                  part * rate, maker});
+        FACT(n, EVENT_ALLOCATED,
+             {o->number, price, part, o->open, part * (o->rate - rate), part * rate, maker});
     }
 }
 
@@ -139,7 +146,8 @@ struct tranche *naive_book_best(struct naive *n, int side, int64_t price, uint32
     struct tranche *t, *best = NULL;
     for (EACH(t, n->tranches, n->tranches_top))
         if (crosses(t, side, price, slot_s) &&
-            (best == NULL || naive_side_worth(side, t->price) < naive_side_worth(side, best->price) ||
+            (best == NULL ||
+             naive_side_worth(side, t->price) < naive_side_worth(side, best->price) ||
              (t->price == best->price && t->since < best->since)))
             best = t;
     return best;
@@ -200,8 +208,12 @@ static struct tranche *tranche_new(struct naive *n, const struct order *o)
     if (t - n->tranches >= n->tranches_top)
         n->tranches_top = (uint32_t)(t - n->tranches) + 1;
     invariant(n->tranches_top < NAIVE_ORDERS);
-    *t = (struct tranche){.used = true, .price = o->o.price.micro_per_kwh, .since = ++n->time,
-                          .group = o->o.group, .slot_s = o->o.slot_s, .side = o->o.side};
+    *t = (struct tranche){.used = true,
+                          .price = o->o.price.micro_per_kwh,
+                          .since = ++n->time,
+                          .group = o->o.group,
+                          .slot_s = o->o.slot_s,
+                          .side = o->o.side};
     return t;
 }
 
@@ -222,6 +234,10 @@ static void order_pool(struct naive *n, struct order *o)
     if (found == NULL) {
         found = tranche_new(n, o);
         found->due_us = (n->now_us / interval + 1) * interval;
+        const struct slot *slot = naive_slot_at(n, o->o.slot_s);
+        invariant(slot != NULL);
+        int64_t gate_us = slot->o.gate_s * MICRO - MICRO; /* The last chance. */
+        found->due_us = found->due_us < gate_us ? found->due_us : gate_us;
     }
     o->tranche = found;
     o->since = ++n->time;

@@ -49,17 +49,18 @@ static int terms_refusal(struct naive *n, struct order_new *o, uint32_t particip
 {
     struct slot *s = naive_slot_at(n, o->slot_s);
     if (s == NULL || s->closed || s->halted)
-        return s == NULL ? REASON_SLOT_UNKNOWN : s->closed ? REASON_SLOT_CLOSED
-                                                           : REASON_SLOT_HALTED;
+        return s == NULL   ? REASON_SLOT_UNKNOWN
+               : s->closed ? REASON_SLOT_CLOSED
+                           : REASON_SLOT_HALTED;
     if (o->side > SIDE_ASK || o->kind > ORDER_MARKET)
         return REASON_KIND_UNKNOWN;
     int64_t price = o->price.micro_per_kwh;
     if (o->kind == ORDER_MARKET)
         price = collar_price(n, o->side, s);
-    if (price % n->tick != 0)
-        return REASON_PRICE_OFF_TICK;
     if (price < n->market.price_min.micro_per_kwh || price > n->market.price_max.micro_per_kwh)
         return REASON_PRICE_OUT_OF_RANGE;
+    if (price % n->tick != 0)
+        return REASON_PRICE_OFF_TICK;
     if (naive_side_worth(o->side, price) > naive_side_worth(o->side, collar_price(n, o->side, s)))
         return REASON_PRICE_OUTSIDE_COLLAR;
     o->price.micro_per_kwh = price;
@@ -105,8 +106,8 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         meets = meets || meets_own(a, o, participant);
         bool first = true;
         for (b = n->orders; b < a; b++)
-            first = first && !(naive_order_live(b) && b != old && naive_order_same_level(&b->o, &a->o) &&
-                               b->participant == participant);
+            first = first && !(naive_order_live(b) && b != old && b->participant == participant &&
+                               naive_order_same_level(&b->o, &a->o));
         levels += first;
         level_new = level_new && !naive_order_same_level(&a->o, o);
     }
@@ -120,8 +121,8 @@ static int limits_refusal(struct naive *n, const struct order_new *o, const stru
         return REASON_SELF_MATCH;
     const int64_t *sold = naive_slot_contracts(n, o->meter, o->slot_s);
     int64_t net = sold[o->side] - sold[1 - o->side] + open[o->side] + wh;
-    int64_t most = o->side == SIDE_BID ? n->meters[o->meter].import_max.w
-                                       : n->meters[o->meter].export_max.w;
+    int64_t most =
+        o->side == SIDE_BID ? n->meters[o->meter].import_max.w : n->meters[o->meter].export_max.w;
     if ((__int128)net * 3600 > (__int128)most * naive_slot_at(n, o->slot_s)->o.duration_s)
         return REASON_RATING_EXCEEDED;
     int64_t before = old == NULL ? 0 : old->open * old->rate;
@@ -158,8 +159,9 @@ static void order_settle(struct naive *n, struct order *o, bool meets, bool amen
     int64_t there = 0;
     for (struct order *m = n->orders; m < n->orders + n->orders_top; m++)
         if (naive_order_live(m) && m->tranche->released && m->o.slot_s == o->o.slot_s &&
-            m->o.side != o->o.side && naive_side_worth(o->o.side, o->o.price.micro_per_kwh) >=
-                                          naive_side_worth(o->o.side, m->o.price.micro_per_kwh))
+            m->o.side != o->o.side &&
+            naive_side_worth(o->o.side, o->o.price.micro_per_kwh) >=
+                naive_side_worth(o->o.side, m->o.price.micro_per_kwh))
             there += m->open;
     if (o->o.kind == ORDER_FILL_OR_KILL && there < o->open)
         naive_order_cancel(n, o, REASON_CANCEL_UNFILLED);
@@ -190,17 +192,20 @@ void naive_order_new(struct naive *n, const struct command *c)
     struct order *o = n->orders;
     while (o->tranche != NULL) /* Ends: the array is larger than what can be live. */
         o++;
-    n->orders_top = o - n->orders < n->orders_top ? n->orders_top
-                                                  : (uint32_t)(o - n->orders) + 1;
+    n->orders_top = o - n->orders < n->orders_top ? n->orders_top : (uint32_t)(o - n->orders) + 1;
     invariant(n->orders_top < NAIVE_ORDERS);
-    *o = (struct order){.o = body, .participant = c->participant, .open = body.quantity.wh,
+    *o = (struct order){.o = body,
+                        .participant = c->participant,
+                        .open = body.quantity.wh,
                         .number = ++n->orders_ever};
     order_hold(n, o);
     bool pool = naive_order_pooled(n, &body);
-    bool meets = !pool && naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
-    FACT(n, EVENT_ORDER_ACCEPTED, {o->number, body.price.micro_per_kwh, o->open, o->open * o->rate,
-                                   meets || pool || body.kind >= ORDER_IMMEDIATE ? 0 : o->open,
-                                   body.group, body.side, body.kind});
+    bool meets =
+        !pool && naive_book_best(n, body.side, body.price.micro_per_kwh, body.slot_s) != NULL;
+    FACT(n, EVENT_ORDER_ACCEPTED,
+         {o->number, body.price.micro_per_kwh, o->open, o->open * o->rate,
+          meets || pool || body.kind >= ORDER_IMMEDIATE ? 0 : o->open, body.group, body.side,
+          body.kind});
     naive_command_answered(n, c, REASON_NONE, o->number);
     naive_order_place(n, o);
     if (!pool)
@@ -216,8 +221,7 @@ struct order *naive_order_by(struct naive *n, const struct command *c, uint64_t 
             if (a->seq == seq && seq != 0 && a->command == COMMAND_ORDER_NEW)
                 id = (uint64_t)a->id;
     for (EACH(o, n->orders, n->orders_top))
-        if (naive_order_live(o) && (uint64_t)o->number == id &&
-            !naive_slot_at(n, o->o.slot_s)->closed)
+        if (naive_order_live(o) && (uint64_t)o->number == id)
             return o;
     return NULL;
 }
@@ -228,8 +232,10 @@ void naive_order_amend(struct naive *n, const struct command *c)
     bool token = naive_token_take(n, &n->members[c->participant], true);
     struct order *o = naive_order_by(n, c, a->order_id, a->target_seq);
     if (!token || o == NULL || o->participant != c->participant) {
-        naive_command_refused(n, c, !token ? REASON_RATE_EXCEEDED : o == NULL ? REASON_ORDER_UNKNOWN
-                                                               : REASON_ORDER_NOT_YOURS);
+        naive_command_refused(n, c,
+                              !token      ? REASON_RATE_EXCEEDED
+                              : o == NULL ? REASON_ORDER_UNKNOWN
+                                          : REASON_ORDER_NOT_YOURS);
         return;
     }
     struct order_new body = o->o;
@@ -263,8 +269,9 @@ void naive_order_amend(struct naive *n, const struct command *c)
     o->o = body;
     o->open = wh;
     order_hold(n, o);
-    FACT(n, EVENT_ORDER_AMENDED, {o->number, body.price.micro_per_kwh, price, a->quantity.wh, wh,
-                                  o->open * o->rate - before, off, keeps});
+    FACT(n, EVENT_ORDER_AMENDED,
+         {o->number, body.price.micro_per_kwh, price, a->quantity.wh, wh,
+          o->open * o->rate - before, off, keeps});
     naive_command_answered(n, c, REASON_NONE, o->number);
     if (keeps) {
         naive_tranche_recount(n, t);

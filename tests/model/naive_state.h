@@ -10,13 +10,23 @@
 
 #include "naive.h"
 
-#define COUNT_MAX NAIVE_ENTITIES
-#define MICRO INT64_C(1000000)
+#define COUNT_MAX    NAIVE_ENTITIES
+#define MICRO        INT64_C(1000000)
 #define FACT(n, ...) fact_add((n)->facts, (struct fact){__VA_ARGS__})
-#define EACH(item, array, count) (item) = (array); (item) < (array) + (count); (item)++
+#define EACH(item, array, count)                                                                   \
+    (item) = (array);                                                                              \
+    (item) < (array) + (count);                                                                    \
+    (item)++
 
-struct answer { uint64_t seq; int64_t command, reason, id; };
-struct stream { uint64_t last; struct answer answers[CLIENT_WINDOW]; uint32_t count; };
+struct answer {
+    uint64_t seq;
+    int64_t command, reason, id;
+};
+struct stream {
+    uint64_t last;
+    struct answer answers[CLIENT_WINDOW];
+    uint32_t count;
+};
 struct member {
     bool suspended, groups[COUNT_MAX];
     uint32_t role;
@@ -24,7 +34,11 @@ struct member {
     int64_t available, order_hold, contract_hold, tokens, tokens_us;
     struct stream streams[STREAMS_PER_PARTICIPANT];
 };
-struct slot { struct slot_open o; int64_t reference, traded; bool known, closed, halted; };
+struct slot {
+    struct slot_open o;
+    int64_t reference, traded;
+    bool known, closed, halted;
+};
 /* Everything in the book is a tranche: an order alone is a tranche of one without a number. */
 struct tranche {
     bool used, released;
@@ -34,7 +48,11 @@ struct tranche {
     int side;
 };
 /* Orders to be canceled when the command is done, and what is said after that. */
-struct sweep { struct mass_cancel which; int reason, said; int64_t about; };
+struct sweep {
+    struct mass_cancel which;
+    int reason, said;
+    int64_t about;
+};
 /* `begun` and `got` belong to the tranche's present count; one that is filled stays until then. */
 struct order {
     struct order_new o;
@@ -58,12 +76,11 @@ struct naive {
     struct order orders[NAIVE_ORDERS];
     struct tranche tranches[NAIVE_ORDERS];
     struct sweep sweeps[COUNT_MAX];
-    const struct event_list *release_order;
     uint32_t orders_top, tranches_top, sweeps_count;
 };
 
 bool naive_order_live(const struct order *o);
-int64_t naive_side_worth(int side, int64_t price);                       /* More is easier to match. */
+int64_t naive_side_worth(int side, int64_t price); /* More is easier to match. */
 int64_t naive_hold_rate(const struct naive *n, int side, int64_t price); /* nano per Wh */
 struct slot *naive_slot_at(struct naive *n, uint32_t slot_s);
 int64_t *naive_slot_contracts(struct naive *n, uint32_t meter, uint32_t slot_s); /* Wh by side */
@@ -76,7 +93,7 @@ void naive_order_place(struct naive *n, struct order *o); /* Into the book or it
 int64_t naive_tranche_open(const struct naive *n, const struct tranche *t);
 void naive_tranche_recount(struct naive *n, struct tranche *t); /* Starts a new count. */
 void naive_tranche_match(struct naive *n, struct tranche *t);
-void naive_tranche_release(struct naive *n, struct tranche *t); /* Out of the pool, into the book. */
+void naive_tranche_release(struct naive *n, struct tranche *t); /* From the pool to the book. */
 
 /* naive_order.c: what is asked, admitted or refused. */
 void naive_order_new(struct naive *n, const struct command *c);

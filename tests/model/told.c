@@ -38,8 +38,7 @@ static void who_tell(FILE *out, const struct told *told, uint32_t participant)
 static void price_tell(FILE *out, int64_t micro)
 {
     uint64_t size = micro < 0 ? 0 - (uint64_t)micro : (uint64_t)micro;
-    fprintf(out, " %s%" PRIu64 ".%06" PRIu64, micro < 0 ? "-" : "", size / 1000000,
-            size % 1000000);
+    fprintf(out, " %s%" PRIu64 ".%06" PRIu64, micro < 0 ? "-" : "", size / 1000000, size % 1000000);
 }
 
 static void clock_tell(FILE *out, int64_t second)

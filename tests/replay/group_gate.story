@@ -18,6 +18,8 @@ bid anna  4 Wh @ 0.080000 group street           | #1 accepted, holds 0.00032
                                                  | slot 12:00 swept
 open 12:15/15m gate 12:10:30
 12:10:10 bid berta 5 Wh @ 0.070000 group street  | #3 accepted, holds 0.00035
-# One that is due later never does.
-12:11 clock                                      | slot 12:15 closed
-                                                 | #3 canceled 5 Wh GATE, releases 0.00035; slot 12:15 swept
+# One that would be due after the gate is released at the gate.
+12:11 clock                                      | T3 street bid 5 Wh @ 0.070000 of 1, rests
+                                                 | slot 12:15 closed
+                                                 | #3 canceled 5 Wh GATE, off 5 Wh, releases 0.00035
+                                                 | slot 12:15 swept

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/hash.h"
+#include "bench/floor.h"
 #include "bench/generator.h"
 #include "bench/reference.h"
 
@@ -182,6 +183,25 @@ Test(reference, makes_the_trades_of_every_workload)
         cr_assert(stream_agrees(&stream, &ahead), "%s", workload_name((enum workload)i));
         stream_close(&stream);
     }
+}
+
+/* Goal: the floor touches what any book must, no more: two lines for the first order at a price,
+ * three for the next (the old tail too), three to cancel one that has a neighbour, five for an
+ * order that fills one and rests. */
+Test(floor, touches_what_any_book_must)
+{
+    struct op ops[] = {
+        {.id = 1, .tick = 32, .quantity = 10, .kind = OP_NEW, .side = 1},
+        {.id = 2, .tick = 32, .quantity = 10, .kind = OP_NEW, .side = 1},
+        {.id = 1, .tick = 32, .quantity = 10, .kind = OP_CANCEL, .side = 1},
+        {.id = 3, .tick = 32, .quantity = 12, .kind = OP_NEW, .side = 0},
+    };
+    struct stream stream = {.ops = ops};
+    stream.header = (struct stream_header){
+        .magic = STREAM_MAGIC, .books = 1, .ticks = 64, .max_id = 4, .max_live = 2, .timed_ops = 4};
+    struct floor_times times;
+    cr_assert_eq(floor_measure(&stream, false, &times), STATUS_OK);
+    cr_assert_float_eq(times.touches_per_op, (2 + 3 + 3 + 5) / 4.0, 0.001);
 }
 
 static struct stream stream_make(const struct generator_settings *settings)

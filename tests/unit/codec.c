@@ -234,33 +234,66 @@ static const struct refusal_case refusals[] = {
     {"field number zero", "0a020000", REFUSAL_MALFORMED, 0, "tag"},
     {"a length beyond the end", "0a0472050801", REFUSAL_MALFORMED, 0, "longer than"},
     {"a number that does not end", "0a0472020880", REFUSAL_MALFORMED, 0, "does not end"},
-    {"a number of 65 bits", "0a0d720b08ffffffffffffffffff02", REFUSAL_MALFORMED, 0,
-     "does not end"},
+    {"a number of 65 bits", "0a0d720b08ffffffffffffffffff02", REFUSAL_MALFORMED, 0, "does not end"},
     {"a group", "0a03720133", REFUSAL_MALFORMED, 0, "wire type 3"},
     {"a fixed number cut off", "0a047202f90f", REFUSAL_MALFORMED, 0, "cut off"},
     {"text where a number belongs", "0a0572030a0161", REFUSAL_WIRE_TYPE, 0, "token"},
     {"a number where a message belongs", "0a027001", REFUSAL_WIRE_TYPE, 0, "ping"},
-    {"a field twice", "0a0672040801" "0802", REFUSAL_FIELD_REPEATED, 0, "Ping.token comes twice"},
+    {"a field twice",
+     "0a0672040801"
+     "0802",
+     REFUSAL_FIELD_REPEATED, 0, "Ping.token comes twice"},
     {"two kinds in a message", "0a0472007a00", REFUSAL_FIELD_REPEATED, 0, "body already"},
-    {"two bodies in a command", "0a081a0608077200" "7200", REFUSAL_FIELD_REPEATED, 0,
-     "body already"},
-    {"an envelope that is cut off", "0a0c1a0a08075204" "0803" "1001", REFUSAL_MALFORMED, 0, "longer"},
-    {"side 3", "0a0a1a0808075204" "0803" "1001", REFUSAL_ENUM_UNKNOWN, 7, "side: 3"},
-    {"order kind 99", "0a0a1a0808075204" "0801" "1063", REFUSAL_ENUM_UNKNOWN, 7, "kind: 99"},
-    {"a negative enum", "0a131a110807520d" "08ffffffffffffffffff01" "1001", REFUSAL_ENUM_UNKNOWN,
-     7, "side: -1"},
-    {"side left out", "0a081a0608075202" "1001", REFUSAL_FIELD_MISSING, 7, "side is not set"},
-    {"quantity above int64", "0a151a130807520f" "08011001" "38ffffffffffffffffff01",
+    {"two bodies in a command",
+     "0a081a0608077200"
+     "7200",
+     REFUSAL_FIELD_REPEATED, 0, "body already"},
+    {"an envelope that is cut off",
+     "0a0c1a0a08075204"
+     "0803"
+     "1001",
+     REFUSAL_MALFORMED, 0, "longer"},
+    {"side 3",
+     "0a0a1a0808075204"
+     "0803"
+     "1001",
+     REFUSAL_ENUM_UNKNOWN, 7, "side: 3"},
+    {"order kind 99",
+     "0a0a1a0808075204"
+     "0801"
+     "1063",
+     REFUSAL_ENUM_UNKNOWN, 7, "kind: 99"},
+    {"a negative enum",
+     "0a131a110807520d"
+     "08ffffffffffffffffff01"
+     "1001",
+     REFUSAL_ENUM_UNKNOWN, 7, "side: -1"},
+    {"side left out",
+     "0a081a0608075202"
+     "1001",
+     REFUSAL_FIELD_MISSING, 7, "side is not set"},
+    {"quantity above int64",
+     "0a151a130807520f"
+     "08011001"
+     "38ffffffffffffffffff01",
      REFUSAL_VALUE_TOO_LARGE, 7, "quantity_wh: 18446744073709551615"},
-    {"slot of 33 bits", "0a101a0e0807520a" "08011001" "188080808010", REFUSAL_VALUE_TOO_LARGE, 0,
-     "slot_s: 4294967296"},
+    {"slot of 33 bits",
+     "0a101a0e0807520a"
+     "08011001"
+     "188080808010",
+     REFUSAL_VALUE_TOO_LARGE, 0, "slot_s: 4294967296"},
     {"stream 256", "0a050a03108002", REFUSAL_VALUE_TOO_LARGE, 0, "stream: 256"},
-    {"an LFDI of 2 bytes", "0a0b1a090807c20104" "0a020102", REFUSAL_MALFORMED, 7, "20 are wanted"},
+    {"an LFDI of 2 bytes",
+     "0a0b1a090807c20104"
+     "0a020102",
+     REFUSAL_MALFORMED, 7, "20 are wanted"},
     {"an LFDI left out", "0a0b1a090807ba010410011801", REFUSAL_MALFORMED, 7, "lfdi has 0 bytes"},
     {"text that is not UTF-8", "0a060a043a02c328", REFUSAL_TEXT_MALFORMED, 0, "agent"},
     {"text with a zero byte", "0a060a043a026100", REFUSAL_TEXT_MALFORMED, 0, "agent"},
     {"a surrogate in UTF-8", "0a070a053a03eda080", REFUSAL_TEXT_MALFORMED, 0, "agent"},
-    {"an agent of 32 bytes", "0a240a223a20" "6161616161616161616161616161616161616161616161616161616161616161",
+    {"an agent of 32 bytes",
+     "0a240a223a20"
+     "6161616161616161616161616161616161616161616161616161616161616161",
      REFUSAL_TOO_LARGE, 0, "agent has 32 bytes"},
     {"Envelope.messages as a number", "0801", REFUSAL_WIRE_TYPE, 0, "Envelope.messages"},
 };
@@ -292,8 +325,7 @@ Test(codec, refuses_each_kind_of_wrong_bytes_with_its_own_code_and_words)
         cr_assert_eq(seen.refused.client_seq, c->client_seq, "%s", c->what);
         cr_assert_not_null(strstr(seen.refused.text, c->text), "%s: %s", c->what,
                            seen.refused.text);
-        cr_assert_eq(seen.status, c->client_seq == 0 ? STATUS_MALFORMED : STATUS_OK, "%s",
-                     c->what);
+        cr_assert_eq(seen.status, c->client_seq == 0 ? STATUS_MALFORMED : STATUS_OK, "%s", c->what);
     }
 }
 
@@ -302,7 +334,10 @@ Test(codec, goes_on_after_a_refused_command)
 {
     static struct seen seen;
     uint8_t frame[256];
-    size_t length = hex_read("0a0a1a0808075204" "0803" "1001", frame);
+    size_t length = hex_read("0a0a1a0808075204"
+                             "0803"
+                             "1001",
+                             frame);
     memcpy(frame + length, order_new_entry, sizeof order_new_entry);
     decode(frame, length + sizeof order_new_entry, &seen);
     cr_assert_eq(seen.status, STATUS_OK);
@@ -317,7 +352,13 @@ Test(codec, ignores_and_counts_unknown_fields)
     static struct seen seen;
     uint8_t frame[64];
     /* One in the envelope, one in Message, one in Ping: varint, bytes, fixed 64. */
-    size_t length = hex_read("a00601" "0a13" "a206026162" "720c" "0805" "f9070102030405060708", frame);
+    size_t length = hex_read("a00601"
+                             "0a13"
+                             "a206026162"
+                             "720c"
+                             "0805"
+                             "f9070102030405060708",
+                             frame);
     decode(frame, length, &seen);
     cr_assert_eq(seen.status, STATUS_OK, "%s", seen.refused.text);
     cr_assert_eq(seen.message.kind, MESSAGE_PING);

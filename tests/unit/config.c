@@ -93,7 +93,8 @@ Test(config, tells_every_mistake_at_once)
     cr_assert(strncmp(complaints, file, strlen(file)) == 0);
 }
 
-/* Goal: a key that nobody knows is told with the one that was meant, or without when none is near. */
+/* Goal: a key that nobody knows is told with the one that was meant, or without when none is near.
+ */
 Test(config, says_which_key_was_meant)
 {
     cr_assert_eq(read_text(GOOD "market: { lot_hw = 5; };\n"

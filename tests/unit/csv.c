@@ -75,8 +75,8 @@ Test(csv, parses_decimals_exactly)
     cr_assert_eq(nano, INT64_C(7000000000));
     cr_assert_eq(decimal_parse(".5000000000", &nano), STATUS_OK);
     cr_assert_eq(nano, 500000000);
-    static const char *const wrong[] = {"", "NA", "-", ".", "1e3", "1,5", "0.1234567891", "99999999999",
-                                        "1 "};
+    static const char *const wrong[] = {"",    "NA",           "-",           ".", "1e3",
+                                        "1,5", "0.1234567891", "99999999999", "1 "};
     for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
         cr_assert_eq(decimal_parse(wrong[i], &nano), STATUS_MALFORMED, "'%s'", wrong[i]);
 }
@@ -86,8 +86,8 @@ Test(csv, divides_half_up)
 {
     static const struct {
         int64_t numerator, denominator, result;
-    } cases[] = {{5, 10, 1}, {4, 10, 0}, {-5, 10, 0}, {-6, 10, -1}, {15, 10, 2}, {-15, 10, -1},
-                 {0, 7, 0},  {7, 3, 2},  {-7, 3, -2}};
+    } cases[] = {{5, 10, 1},    {4, 10, 0}, {-5, 10, 0}, {-6, 10, -1}, {15, 10, 2},
+                 {-15, 10, -1}, {0, 7, 0},  {7, 3, 2},   {-7, 3, -2}};
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
         cr_assert_eq(divide_half_up(cases[i].numerator, cases[i].denominator), cases[i].result,
                      "case %zu", i);

@@ -93,8 +93,7 @@ Test(frame, in_the_middle_is_pending)
         const uint8_t *at = begun;
         const uint8_t *frame;
         uint32_t length;
-        enum status status =
-            frame_cutter_next(&cutter, &at, begun + there, &frame, &length);
+        enum status status = frame_cutter_next(&cutter, &at, begun + there, &frame, &length);
         cr_assert_eq(status, STATUS_AGAIN);
         cr_assert(frame_cutter_pending(&cutter));
         frame_cutter_free(&cutter);

@@ -230,6 +230,48 @@ static void fill_command(struct command *c)
     }
 }
 
+static void fill_trade_event(struct event *e)
+{
+    switch (e->kind) {
+    case EVENT_ALLOCATED:
+        e->body.allocated.order_id = u64();
+        e->body.allocated.price = price();
+        e->body.allocated.quantity = energy();
+        e->body.allocated.open = energy();
+        e->body.allocated.released = money();
+        e->body.allocated.contracted = money();
+        e->body.allocated.slot_s = u32();
+        e->body.allocated.meter = u32();
+        e->body.allocated.group = u32();
+        e->body.allocated.trade_index = u16();
+        e->body.allocated.side = below(2);
+        e->body.allocated.maker = below(2);
+        return;
+    case EVENT_TRADE:
+        e->body.trade.maker_id = u64();
+        e->body.trade.taker_id = u64();
+        e->body.trade.price = price();
+        e->body.trade.quantity = energy();
+        e->body.trade.slot_s = u32();
+        e->body.trade.maker_group = u32();
+        e->body.trade.taker_group = u32();
+        e->body.trade.taker_side = below(2);
+        return;
+    case EVENT_TRANCHE_RELEASED:
+        e->body.tranche_released.tranche_id = u64();
+        e->body.tranche_released.price = price();
+        e->body.tranche_released.quantity = energy();
+        e->body.tranche_released.rested = energy();
+        e->body.tranche_released.slot_s = u32();
+        e->body.tranche_released.group = u32();
+        e->body.tranche_released.members = u32();
+        e->body.tranche_released.side = below(2);
+        return;
+    default:
+        invariant(false); /* A sample for each kind. */
+    }
+}
+
 static void fill_order_event(struct event *e)
 {
     switch (e->kind) {
@@ -278,42 +320,8 @@ static void fill_order_event(struct event *e)
         e->body.order_canceled.reason = reason();
         e->body.order_canceled.side = below(2);
         return;
-    case EVENT_ALLOCATED:
-        e->body.allocated.order_id = u64();
-        e->body.allocated.price = price();
-        e->body.allocated.quantity = energy();
-        e->body.allocated.open = energy();
-        e->body.allocated.released = money();
-        e->body.allocated.contracted = money();
-        e->body.allocated.slot_s = u32();
-        e->body.allocated.meter = u32();
-        e->body.allocated.group = u32();
-        e->body.allocated.trade_index = u16();
-        e->body.allocated.side = below(2);
-        e->body.allocated.maker = below(2);
-        return;
-    case EVENT_TRADE:
-        e->body.trade.maker_id = u64();
-        e->body.trade.taker_id = u64();
-        e->body.trade.price = price();
-        e->body.trade.quantity = energy();
-        e->body.trade.slot_s = u32();
-        e->body.trade.maker_group = u32();
-        e->body.trade.taker_group = u32();
-        e->body.trade.taker_side = below(2);
-        return;
-    case EVENT_TRANCHE_RELEASED:
-        e->body.tranche_released.tranche_id = u64();
-        e->body.tranche_released.price = price();
-        e->body.tranche_released.quantity = energy();
-        e->body.tranche_released.rested = energy();
-        e->body.tranche_released.slot_s = u32();
-        e->body.tranche_released.group = u32();
-        e->body.tranche_released.members = u32();
-        e->body.tranche_released.side = below(2);
-        return;
     default:
-        invariant(false); /* A sample for each kind. */
+        fill_trade_event(e);
     }
 }
 
@@ -518,29 +526,42 @@ static void fill_query(struct message *m)
 }
 
 #define NAMES(X)                                                                                   \
-    X(MESSAGE, HELLO) X(MESSAGE, WELCOME) X(MESSAGE, BUSY) X(MESSAGE, REFUSED)                     \
-    X(MESSAGE, RESYNC) X(MESSAGE, BOOK_QUERY) X(MESSAGE, BOOK) X(MESSAGE, TRADES_QUERY)            \
-    X(MESSAGE, TRADES) X(MESSAGE, SLOTS_QUERY) X(MESSAGE, SLOTS) X(MESSAGE, PING)                  \
-    X(MESSAGE, PONG) X(MESSAGE, BYE)                                                               \
-    X(COMMAND, ORDER_NEW) X(COMMAND, ORDER_AMEND) X(COMMAND, ORDER_CANCEL)                         \
-    X(COMMAND, MASS_CANCEL) X(COMMAND, LIMITS_QUERY) X(COMMAND, PARTICIPANT_ENROL)                 \
-    X(COMMAND, PARTICIPANT_SUSPEND) X(COMMAND, PARTICIPANT_RESUME) X(COMMAND, CREDENTIAL_ADD)      \
-    X(COMMAND, CREDENTIAL_REVOKE) X(COMMAND, METER_REGISTER) X(COMMAND, STORE_SET)                 \
-    X(COMMAND, GROUP_CREATE) X(COMMAND, GROUP_JOIN) X(COMMAND, GROUP_LEAVE)                        \
-    X(COMMAND, FUNDS_DEPOSIT) X(COMMAND, LIMITS_SET) X(COMMAND, MARKET_SET)                        \
-    X(COMMAND, CALENDAR_SET) X(COMMAND, ZONE_TRANSITION) X(COMMAND, SLOT_OPEN)                     \
-    X(COMMAND, SLOT_HALT) X(COMMAND, SLOT_RESUME)                                                  \
-    X(EVENT, REJECTED) X(EVENT, REPEATED) X(EVENT, DONE) X(EVENT, ORDER_ACCEPTED)                  \
-    X(EVENT, ORDER_RESTED) X(EVENT, ORDER_AMENDED) X(EVENT, ORDER_CANCELED)                        \
-    X(EVENT, ALLOCATED) X(EVENT, TRADE) X(EVENT, TRANCHE_RELEASED) X(EVENT, TRANCHE_RESTED)        \
-    X(EVENT, LIMITS) X(EVENT, MASS_CANCELED) X(EVENT, PARTICIPANT_ENROLLED)                        \
-    X(EVENT, PARTICIPANT_SUSPENDED) X(EVENT, PARTICIPANT_RESUMED) X(EVENT, CREDENTIAL_ADDED)       \
-    X(EVENT, CREDENTIAL_REVOKED) X(EVENT, METER_REGISTERED) X(EVENT, GROUP_CREATED)                \
-    X(EVENT, GROUP_JOINED) X(EVENT, GROUP_LEFT) X(EVENT, FUNDS_DEPOSITED)                          \
-    X(EVENT, SLOT_OPENED) X(EVENT, SLOT_CLOSED) X(EVENT, SLOT_SWEPT) X(EVENT, SLOT_HALTED)         \
-    X(EVENT, SLOT_RESUMED) X(EVENT, LEVEL) X(EVENT, STREAM)
+    X(MESSAGE, HELLO)                                                                              \
+    X(MESSAGE, WELCOME)                                                                            \
+    X(MESSAGE, BUSY)                                                                               \
+    X(MESSAGE, REFUSED)                                                                            \
+    X(MESSAGE, RESYNC)                                                                             \
+    X(MESSAGE, BOOK_QUERY) X(MESSAGE, BOOK) X(MESSAGE, TRADES_QUERY) X(MESSAGE, TRADES) X(         \
+        MESSAGE, SLOTS_QUERY) X(MESSAGE, SLOTS) X(MESSAGE, PING) X(MESSAGE, PONG) X(MESSAGE, BYE)  \
+        X(COMMAND, ORDER_NEW) X(COMMAND, ORDER_AMEND) X(COMMAND, ORDER_CANCEL) X(                  \
+            COMMAND, MASS_CANCEL) X(COMMAND, LIMITS_QUERY) X(COMMAND, PARTICIPANT_ENROL)           \
+            X(COMMAND, PARTICIPANT_SUSPEND) X(COMMAND, PARTICIPANT_RESUME) X(                      \
+                COMMAND, CREDENTIAL_ADD) X(COMMAND, CREDENTIAL_REVOKE) X(COMMAND, METER_REGISTER)  \
+                X(COMMAND, STORE_SET) X(COMMAND, GROUP_CREATE) X(COMMAND, GROUP_JOIN) X(           \
+                    COMMAND, GROUP_LEAVE) X(COMMAND, FUNDS_DEPOSIT) X(COMMAND, LIMITS_SET)         \
+                    X(COMMAND, MARKET_SET) X(COMMAND, CALENDAR_SET) X(COMMAND, ZONE_TRANSITION) X( \
+                        COMMAND, SLOT_OPEN) X(COMMAND, SLOT_HALT) X(COMMAND, SLOT_RESUME)          \
+                        X(EVENT, REJECTED) X(EVENT, REPEATED) X(EVENT, DONE) X(                    \
+                            EVENT, ORDER_ACCEPTED) X(EVENT,                                        \
+                                                     ORDER_RESTED) X(EVENT, ORDER_AMENDED)         \
+                            X(EVENT, ORDER_CANCELED) X(EVENT, ALLOCATED) X(EVENT, TRADE) X(        \
+                                EVENT, TRANCHE_RELEASED) X(EVENT, TRANCHE_RESTED)                  \
+                                X(EVENT, LIMITS) X(EVENT, MASS_CANCELED) X(                        \
+                                    EVENT, PARTICIPANT_ENROLLED) X(EVENT, PARTICIPANT_SUSPENDED)   \
+                                    X(EVENT, PARTICIPANT_RESUMED) X(EVENT, CREDENTIAL_ADDED)       \
+                                        X(EVENT, CREDENTIAL_REVOKED) X(EVENT, METER_REGISTERED) X( \
+                                            EVENT, GROUP_CREATED) X(EVENT, GROUP_JOINED)           \
+                                            X(EVENT, GROUP_LEFT) X(EVENT, FUNDS_DEPOSITED)         \
+                                                X(EVENT, SLOT_OPENED) X(EVENT, SLOT_CLOSED)        \
+                                                    X(EVENT, SLOT_SWEPT) X(EVENT, SLOT_HALTED)     \
+                                                        X(EVENT, SLOT_RESUMED) X(EVENT, LEVEL)     \
+                                                            X(EVENT, STREAM)
 
-enum family { FAMILY_MESSAGE, FAMILY_COMMAND, FAMILY_EVENT };
+enum family {
+    FAMILY_MESSAGE,
+    FAMILY_COMMAND,
+    FAMILY_EVENT
+};
 
 static const struct {
     const char *name;

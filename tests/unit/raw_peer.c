@@ -36,8 +36,8 @@ void raw_peer_start(struct raw_peer *peer, uv_loop_t *loop, uint16_t port,
                                                   SSL_FILETYPE_PEM) == 1);
         }
         if (!options->no_alpn)
-            (void)SSL_CTX_set_alpn_protos(peer->context,
-                                          (const unsigned char *)"\x0bgridclear/1", 12);
+            (void)SSL_CTX_set_alpn_protos(peer->context, (const unsigned char *)"\x0bgridclear/1",
+                                          12);
         peer->ssl = SSL_new(peer->context);
         invariant(peer->ssl != NULL);
         SSL_set_bio(peer->ssl, BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));

@@ -15,9 +15,9 @@ struct raw_peer_options {
     const char *certificate_file; /* NULL: has none. */
     const char *key_file;
     bool no_alpn;
-    bool old_tls;  /* 1.2 at most. */
-    bool no_tls;   /* TCP only: what it sends goes as it is. */
-    bool deaf;     /* Reads nothing after the handshake. */
+    bool old_tls; /* 1.2 at most. */
+    bool no_tls;  /* TCP only: what it sends goes as it is. */
+    bool deaf;    /* Reads nothing after the handshake. */
 };
 
 struct raw_peer {

@@ -79,7 +79,8 @@ Test(requote, a_source_short_reduces_its_ask_then_buys_back)
     cr_assert_eq(quantity.wh, 30);
 }
 
-/* Goal: a source with more than it offered asks for the rest at 0.00; one that fits does nothing. */
+/* Goal: a source with more than it offered asks for the rest at 0.00; one that fits does nothing.
+ */
 Test(requote, a_source_over_asks_for_the_rest)
 {
     struct requote_position p = {.load = false, .real = {150}};

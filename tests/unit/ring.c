@@ -14,7 +14,8 @@ static void ring_fresh(void)
     ring_init(&ring, memory, sizeof(uint64_t), CAPACITY);
 }
 
-/* Goal: what goes in comes out, in order, also when the records wrap around the end of the memory. */
+/* Goal: what goes in comes out, in order, also when the records wrap around the end of the memory.
+ */
 Test(ring, gives_back_what_it_took_in_order_across_its_end, .init = ring_fresh)
 {
     uint64_t next_in = 1, next_out = 1;

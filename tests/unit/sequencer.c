@@ -173,7 +173,8 @@ Test(sequencer, mixes_a_sweep_with_requests, .init = setup, .fini = teardown)
     cr_assert_eq(toy.continues, 4u);
 }
 
-/* Goal: the state hash after a command travels in a later batch, with the number of that command. */
+/* Goal: the state hash after a command travels in a later batch, with the number of that command.
+ */
 Test(sequencer, hands_the_hash_to_a_later_batch, .init = setup, .fini = teardown)
 {
     ask(1, 3);

@@ -33,7 +33,8 @@ Test(stamp, stops_at_a_jump_in_either_direction)
     }
 }
 
-/* Goal: a scaled clock runs on the monotonic one; what the wall clock does is all the same to it. */
+/* Goal: a scaled clock runs on the monotonic one; what the wall clock does is all the same to it.
+ */
 Test(stamp, scales_the_monotonic_clock)
 {
     struct stamp s;

@@ -12,8 +12,9 @@ Test(text, reads_and_writes_prices_per_mwh)
         const char *text;
         int64_t micro;
         const char *back;
-    } cases[] = {{"42.50", 42500, "42.50"}, {"42.5", 42500, "42.50"},     {"-1", -1000, "-1.00"},
-                 {"-0.01", -10, "-0.01"},   {"0", 0, "0.00"},             {"0.005", 5, "0.005"},
+    } cases[] = {{"42.50", 42500, "42.50"}, {"42.5", 42500, "42.50"},
+                 {"-1", -1000, "-1.00"},    {"-0.01", -10, "-0.01"},
+                 {"0", 0, "0.00"},          {"0.005", 5, "0.005"},
                  {"+3.2", 3200, "3.20"},    {"1000000", 1000000000, "1000000.00"}};
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         price_t price;
@@ -22,8 +23,8 @@ Test(text, reads_and_writes_prices_per_mwh)
         cr_assert_eq(price.micro_per_kwh, cases[i].micro, "%s", cases[i].text);
         cr_assert_str_eq(price_text(price, text), cases[i].back);
     }
-    static const char *const wrong[] = {"", "-", ".", "4,2", "1.2345", "1000000.001", "1e3", "5 ",
-                                        "--1", "99999999999999999999"};
+    static const char *const wrong[] = {
+        "", "-", ".", "4,2", "1.2345", "1000000.001", "1e3", "5 ", "--1", "99999999999999999999"};
     for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
         price_t price;
         cr_assert_eq(price_parse(wrong[i], &price), STATUS_MALFORMED, "'%s'", wrong[i]);
@@ -36,8 +37,8 @@ Test(text, reads_energies_in_three_units)
     static const struct {
         const char *text;
         int64_t wh;
-    } cases[] = {{"2500", 2500}, {"2500Wh", 2500}, {"2.5kWh", 2500}, {"1.2MWh", 1200000},
-                 {"0.001kWh", 1}};
+    } cases[] = {
+        {"2500", 2500}, {"2500Wh", 2500}, {"2.5kWh", 2500}, {"1.2MWh", 1200000}, {"0.001kWh", 1}};
     energy_t energy;
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         cr_assert_eq(energy_parse(cases[i].text, &energy), STATUS_OK, "%s", cases[i].text);
@@ -78,8 +79,9 @@ Test(text, reads_times_of_a_day_and_of_the_calendar)
     cr_assert_eq(day_of(at_s, &zone), INT64_C(1582934400) - 3600);
     cr_assert_eq(time_parse("2020-12-31 23:59", &zone, 0, &at_s), STATUS_OK);
     cr_assert_str_eq(time_short(at_s, &zone, text), "23:59");
-    static const char *const wrong[] = {"24:00", "12:60", "1:00", "12", "2020-02-30T10:00",
-                                        "2020-13-01T10:00", "2020-01-01X10:00", "12:00Z", ""};
+    static const char *const wrong[] = {
+        "24:00",  "12:60", "1:00", "12", "2020-02-30T10:00", "2020-13-01T10:00", "2020-01-01X10:00",
+        "12:00Z", ""};
     for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
         cr_assert_eq(time_parse(wrong[i], &zone, day_s, &at_s), STATUS_MALFORMED, "'%s'", wrong[i]);
 }
@@ -125,8 +127,8 @@ Test(text, splits_addresses)
     cr_assert_eq(port, 7443);
     cr_assert_eq(address_split("[::1]:1", host, sizeof(host), &port), STATUS_OK);
     cr_assert_str_eq(host, "::1");
-    static const char *const wrong[] = {"localhost", ":1", "a:0", "a:65536", "a:x", "a:",
-                                        "a-host-of-more-bytes:1"};
+    static const char *const wrong[] = {
+        "localhost", ":1", "a:0", "a:65536", "a:x", "a:", "a-host-of-more-bytes:1"};
     for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
         cr_assert_eq(address_split(wrong[i], host, sizeof(host), &port), STATUS_MALFORMED, "'%s'",
                      wrong[i]);
@@ -161,8 +163,8 @@ Test(options, refuses_what_it_does_not_understand)
     const struct option_row rows[] = {{"id", OPTION_NUMBER, &id, "ID", ""},
                                       {"json", OPTION_FLAG, &json, NULL, ""}};
     const struct option_table table = {"test", "", rows, 2};
-    char words[6][32] = {"--nothing", "--id", "--id=1x", "--json=1", "stray",
-                         "--id=18446744073709551616"};
+    char words[6][32] = {"--nothing", "--id",  "--id=1x",
+                         "--json=1",  "stray", "--id=18446744073709551616"};
     char program[] = "test";
     for (size_t i = 0; i < 6; i++) {
         char *argv[3] = {program, words[i], NULL};

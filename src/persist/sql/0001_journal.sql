@@ -4,13 +4,19 @@
 -- it, and nothing else. Roles belong to the cluster, so they may be there already.
 
 DO $$
+DECLARE
+    name text;
 BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'gridclear_service') THEN
-        CREATE ROLE gridclear_service NOLOGIN;
-    END IF;
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'gridclear_reader') THEN
-        CREATE ROLE gridclear_reader NOLOGIN;
-    END IF;
+    FOREACH name IN ARRAY ARRAY['gridclear_service', 'gridclear_reader'] LOOP
+        -- Another region of this cluster may make it at the same moment.
+        BEGIN
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
+                EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            END IF;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+            NULL;
+        END;
+    END LOOP;
 END
 $$;
 GRANT gridclear_service TO CURRENT_USER;

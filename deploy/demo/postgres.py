@@ -21,7 +21,8 @@ From a shell, or from C by system(): FOLDER holds everything, and stays until `r
 
 Around a command, see with-postgres.
 
-The cluster listens on a Unix socket only, trusts who can reach it (the folder is closed to others),
+The cluster listens on a Unix socket only, in FOLDER or, where that path is too long for a socket, in
+a short folder that FOLDER/socket names. It trusts who can reach it (both are closed to others),
 keeps fsync on and has data checksums. Postgres refuses root: started by root it runs as `postgres`,
 or as `nobody` where there is no such user, and its folder belongs to that user.
 """
@@ -46,6 +47,7 @@ SETTINGS = {
     "log_min_messages": "warning",
     "log_line_prefix": "%m [%p] ",
 }
+SOCKET_PATH_MAX = 107 - len("/.s.PGSQL.5432.lock")
 START_S_MAX = 60
 STOP_S_MAX = 60
 
@@ -87,12 +89,13 @@ def short_folder():
 class PrivatePostgres:
     """One cluster in one folder."""
 
-    def __init__(self, folder=None, settings=None):
+    def __init__(self, folder=None, settings=None, preexec=None):
         self.temporary = folder is None
         self.folder = os.path.abspath(folder) if folder else short_folder()
         self.data = os.path.join(self.folder, "data")
         self.user = unprivileged_user()
         self.settings = dict(SETTINGS, **(settings or {}))
+        self.preexec = preexec  # Run in the postmaster before it is one.
 
     def __enter__(self):
         try:
@@ -111,7 +114,20 @@ class PrivatePostgres:
     @property
     def conninfo(self):
         """For libpq. The superuser is `postgres`, whoever the system's user is."""
-        return f"host={self.folder} port=5432 user=postgres dbname=gridclear"
+        return self.conninfo_of("gridclear")
+
+    def conninfo_of(self, database):
+        return f"host={self.socket_folder} port=5432 user=postgres dbname={database}"
+
+    @property
+    def socket_folder(self):
+        if len(self.folder) <= SOCKET_PATH_MAX:
+            return self.folder
+        try:
+            with open(os.path.join(self.folder, "socket"), encoding="utf-8") as file:
+                return file.read()
+        except FileNotFoundError:
+            return self.folder
 
     def start(self):
         """Makes the cluster if there is none, starts it, waits until it answers."""
@@ -119,13 +135,16 @@ class PrivatePostgres:
             return
         if not os.path.exists(os.path.join(self.data, "PG_VERSION")):
             self._create()
+        self._socket_folder_create()
         with open(os.path.join(self.folder, "log"), "ab") as log:
             process = subprocess.Popen(
-                [os.path.join(binary_folder(), "postgres"), "-D", self.data],
+                [os.path.join(binary_folder(), "postgres"), "-D", self.data,
+                 "-k", self.socket_folder],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                start_new_session=True, cwd="/", **self._identity())
+                start_new_session=True, cwd="/",
+                preexec_fn=self.preexec, **self._identity())
         self._wait_ready(process)
-        self._database_create()
+        self.database_create("gridclear")
 
     def stop(self):
         """Fast shutdown; returns when the last process is gone."""
@@ -157,6 +176,8 @@ class PrivatePostgres:
     def remove(self):
         """Stops the cluster and deletes its folder."""
         self.kill()
+        if self.socket_folder != self.folder:
+            shutil.rmtree(self.socket_folder, ignore_errors=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def pids(self):
@@ -190,10 +211,20 @@ class PrivatePostgres:
             cwd="/", check=False, **self._identity())
         if made.returncode != 0:
             raise PostgresError("initdb failed: " + made.stdout.decode(errors="replace"))
-        settings = dict(self.settings, unix_socket_directories=self.folder, port="5432")
+        settings = dict(self.settings, port="5432")
         with open(os.path.join(self.data, "postgresql.conf"), "a", encoding="utf-8") as file:
             for name, value in settings.items():
                 file.write(f"{name} = '{value}'\n")
+
+    def _socket_folder_create(self):
+        if len(self.folder) <= SOCKET_PATH_MAX or os.path.isdir(self.socket_folder) and (
+                self.socket_folder != self.folder):
+            return
+        folder = short_folder()
+        if os.geteuid() == 0:
+            os.chown(folder, self.user.pw_uid, self.user.pw_gid)
+        with open(os.path.join(self.folder, "socket"), "w", encoding="utf-8") as file:
+            file.write(folder)
 
     def _identity(self):
         if os.geteuid() != 0:
@@ -206,20 +237,25 @@ class PrivatePostgres:
         while time.monotonic() < until:
             if process.poll() is not None:
                 raise PostgresError("Postgres did not start:\n" + self.log_tail())
-            answer = subprocess.run([program, "-q", "-h", self.folder, "-U", "postgres"], check=False)
+            answer = subprocess.run([program, "-q", "-h", self.socket_folder, "-U", "postgres"], check=False)
             if answer.returncode == 0:
                 return
             time.sleep(0.02)
         raise PostgresError("Postgres does not answer:\n" + self.log_tail())
 
-    def _database_create(self):
-        psql = [os.path.join(binary_folder(), "psql"), "-X", "-q", "-A", "-t", "-h", self.folder,
-                "-p", "5432", "-U", "postgres", "-d", "postgres", "-c"]
-        there = subprocess.run(
-            psql + ["SELECT 1 FROM pg_database WHERE datname = 'gridclear'"],
-            stdout=subprocess.PIPE, check=True)
-        if there.stdout.strip() != b"1":
-            subprocess.run(psql + ["CREATE DATABASE gridclear"], check=True)
+    def database_create(self, name):
+        if self.query("postgres", f"SELECT 1 FROM pg_database WHERE datname = '{name}'") != "1":
+            self.query("postgres", f"CREATE DATABASE {name}")
+
+    def query(self, database, sql):
+        """What psql prints: columns separated by |, a line per row."""
+        psql = [os.path.join(binary_folder(), "psql"), "-X", "-q", "-A", "-t", "-h",
+                self.socket_folder, "-p", "5432", "-U", "postgres", "-d", database, "-c", sql]
+        done = subprocess.run(psql, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, check=False)
+        if done.returncode != 0:
+            raise PostgresError("psql: " + done.stderr.decode(errors="replace").strip())
+        return done.stdout.decode().strip()
 
     def log_tail(self):
         try:

@@ -1,0 +1,3 @@
+gridclear_unit(chain gridclear_persist)
+gridclear_unit(copy gridclear_persist)
+gridclear_unit(order_changes gridclear_persist)
