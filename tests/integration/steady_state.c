@@ -18,8 +18,8 @@
 
 #include "traffic.h"
 
-#define COMMANDS 200000
-#define ALLOCATED 7
+#define COMMANDS       200000
+#define ALLOCATED      7
 #define TOO_FEW_TRADES 8
 
 static struct traffic t;

@@ -1,6 +1,3 @@
-# Criterion's assertions leave by longjmp, which the compiler does not see.
-set_source_files_properties(market.c PROPERTIES COMPILE_OPTIONS -Wno-null-dereference)
-
 # The engine, one program per source file of src/engine, with a small market around it. What needs
 # thousands of orders links an engine without the costly checks, which walk the state each time.
 get_target_property(engine_sources gridclear_engine SOURCES)

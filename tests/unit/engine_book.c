@@ -31,7 +31,7 @@ static int32_t best_tick(enum side side)
  * both ends of the range, whatever comes and goes in between. */
 Test(engine_book, finds_the_next_price_across_every_edge)
 {
-    static const int32_t ticks[] = {-100000, -99937, -99936, -95905, -95904, -64, -1,    0,
+    static const int32_t ticks[] = {-100000, -99937, -99936, -95905, -95904, -64,  -1,    0,
                                     62,      63,     64,     4095,   4096,   4097, 99999, 100000};
     uint64_t orders[16];
     for (uint32_t side = SIDE_BID; side <= SIDE_ASK; side++) {

@@ -92,8 +92,8 @@ Test(engine_describe, depth_from_events_is_the_depth_described)
         int32_t tick = (int32_t)(pick >> 4) % 21 - 10;
         m.at_us += 1000000;
         if (pick % 8 < 5) {
-            struct command order = market_new(&m, who, (enum side)(pick >> 10 & 1), tick,
-                                              1 + (pick >> 12) % 50);
+            struct command order =
+                market_new(&m, who, (enum side)(pick >> 10 & 1), tick, 1 + (pick >> 12) % 50);
             order.body.order_new.slot_s += (pick >> 20 & 1) * 900;
             order.body.order_new.group = pick % 8 < 2 ? group : 0;
             market_send(&m, order);

@@ -76,7 +76,7 @@ Test(engine_registry, full_registries_refuse)
     meter.body.meter_register.place = 1;
     for (uint32_t i = 1; i < 16; i++)
         cr_assert_eq(market_send(&m, meter), REASON_NONE);
-    cr_assert_eq(market_send(&m, meter), REASON_REGISTRY_FULL, "16 meters of one");
+    cr_assert_eq(market_send(&m, meter), REASON_METERS_MAX, "16 meters of one");
     meter.body.meter_register.participant = 2;
     for (uint32_t i = 16; i < m.limits.meters_max; i++)
         cr_assert_eq(market_send(&m, meter), REASON_NONE);
@@ -113,8 +113,8 @@ Test(engine_registry, fee_and_margin_are_set_before_the_first_order)
     cr_assert_eq(market_send(&m, command), REASON_VALUE_OUT_OF_RANGE);
 }
 
-/* Goal: a mass cancel is of the sender's orders, or by the operator of another's; it takes meter and
- * slot into account. */
+/* Goal: a mass cancel is of the sender's orders, or by the operator of another's; it takes meter
+ * and slot into account. */
 Test(engine_registry, mass_cancel_takes_only_what_is_named)
 {
     market_slot(&m, MARKET_SLOT_S + 900);
@@ -146,7 +146,7 @@ Test(engine_registry, mass_cancel_takes_only_what_is_named)
     market_send(&m, mass);
     cr_assert_eq(market_event(&m, EVENT_MASS_CANCELED)->body.mass_canceled.orders, 1);
     cr_assert_eq(market_event(&m, EVENT_ORDER_CANCELED)->body.order_canceled.reason,
-                 REASON_CANCEL_KILL);
+                 REASON_CANCEL_MASS);
 }
 
 /* Goal: who leaves a group sends nothing more to it; what stands there stays until it ends. */

@@ -4,12 +4,12 @@
 #include "engine/slot.h"
 #include "market.h"
 
-#define HOUR_S 3600u
-#define DAY_S 86400u
-#define MARCH_29_S 1711670400u       /* 00:00 UTC of 29 March 2024, a Friday. */
-#define SUMMER_S 1711846800u         /* 31 March, 01:00 UTC: Zurich goes from +1 to +2 hours. */
-#define OCTOBER_25_S 1729814400u     /* 00:00 UTC. */
-#define WINTER_S 1729990800u         /* 27 October, 01:00 UTC: back to +1 hour. */
+#define HOUR_S       3600u
+#define DAY_S        86400u
+#define MARCH_29_S   1711670400u /* 00:00 UTC of 29 March 2024, a Friday. */
+#define SUMMER_S     1711846800u /* 31 March, 01:00 UTC: Zurich goes from +1 to +2 hours. */
+#define OCTOBER_25_S 1729814400u /* 00:00 UTC. */
+#define WINTER_S     1729990800u /* 27 October, 01:00 UTC: back to +1 hour. */
 
 static struct market m;
 
@@ -38,8 +38,8 @@ static enum reason zone(int64_t at_s, int32_t offset_s)
 static enum reason calendar(uint32_t duration_s, uint32_t open_local_s, uint32_t gate_lead_s)
 {
     struct command command = market_command(&m, 0, COMMAND_CALENDAR_SET);
-    command.body.calendar_set = (struct calendar_set){
-        1, duration_s, open_local_s, gate_lead_s, {0, 0, 0, 0}};
+    command.body.calendar_set =
+        (struct calendar_set){1, duration_s, open_local_s, gate_lead_s, {0, 0, 0, 0}};
     return market_send(&m, command);
 }
 

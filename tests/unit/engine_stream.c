@@ -97,8 +97,11 @@ Test(engine_stream, streams_count_alone_until_they_are_all_taken)
 Test(engine_stream, feed_numbers_have_no_gap)
 {
     uint64_t last[3] = {0, 0, 0};
+    uint32_t rested = 0;
     for (uint32_t turn = 0; turn < 40; turn++) {
-        market_order(&m, 1 + turn % 2, (enum side)(turn % 3 == 0), 5 + (int32_t)(turn % 4), 3);
+        market_order(&m, 1 + turn % 2, (enum side)(turn % 3 == 0), 5 + (int32_t)(turn % 4),
+                     1 + turn % 7);
+        rested += market_count(&m, EVENT_ORDER_RESTED);
         for (uint32_t i = 0; i < m.out.count; i++) {
             const struct event *event = &m.out.items[i];
             if (event->participant_seq == 0)
@@ -108,4 +111,5 @@ Test(engine_stream, feed_numbers_have_no_gap)
         }
     }
     cr_assert_gt(last[1], 20);
+    cr_assert_gt(rested, 0, "also what a crossing order leaves");
 }

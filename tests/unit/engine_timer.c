@@ -30,16 +30,19 @@ static uint64_t order_until(uint32_t participant, int32_t tick, uint32_t until_s
     return market_event(&m, EVENT_ORDER_ACCEPTED)->body.order_accepted.order_id;
 }
 
-/* Goal: timers come out by time, those of one time by kind and index, in whatever order they were
+/* Goal: timers come out by time, those of one time by kind and rank, in whatever order they were
  * set; the gate comes before what expires with it. */
-Test(engine_timer, equal_times_come_by_kind_and_index)
+Test(engine_timer, equal_times_come_by_kind_and_rank)
 {
     while (m.e->head.timers != 0)
         timer_pop(m.e);
     static const uint32_t order[8] = {5, 2, 7, 1, 8, 3, 6, 4};
     for (uint32_t i = 0; i < 8; i++)
-        timer_set(m.e, 100, order[i] % 2 == 0 ? TIMER_GATE : TIMER_DAY, order[i]);
-    timer_set(m.e, 99, TIMER_DAY, 9);
+        timer_set(m.e, (struct timer){.at_us = 100,
+                                      .kind = order[i] % 2 == 0 ? TIMER_GATE : TIMER_DAY,
+                                      .index = order[i],
+                                      .rank = order[i]});
+    timer_set(m.e, (struct timer){.at_us = 99, .kind = TIMER_DAY, .index = 9, .rank = 9});
     static const uint32_t expected[9] = {9, 2, 4, 6, 8, 1, 3, 5, 7};
     for (uint32_t i = 0; i < 9; i++) {
         cr_assert_eq(timer_first(m.e)->index, expected[i]);
