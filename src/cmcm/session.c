@@ -486,8 +486,9 @@ static void session_welcome(struct cmcm_session *s, const struct message_welcome
     if (welcome->client_seq > s->client_seq)
         s->client_seq = welcome->client_seq;
     s->numbered = true;
-    if (!s->feed_known)
+    if (!s->feed_known) /* What happens from here on is asked for, whenever we connect again. */
         s->participant_seq = welcome->participant_seq;
+    s->feed_known = true;
     if (s->handlers->ready != NULL)
         s->handlers->ready(s->context, s, welcome);
     if (!s->freed)
