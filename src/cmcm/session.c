@@ -292,11 +292,31 @@ int64_t cmcm_market_us(const struct cmcm_session *s)
 
 const char *cmcm_refusal_name(uint32_t code)
 {
+#define NAME(word) [REFUSAL_##word - REFUSAL_HELLO_FIRST] = #word
     static const char *const names[] = {
-        "HELLO_FIRST", "CERTIFICATE_UNKNOWN", "CERTIFICATE_EXPIRED", "STREAM_IN_USE", "WINDOW_FULL",
-        "MALFORMED",   "TOO_LARGE",           "ENUM_UNKNOWN",        "TOO_SLOW",      "FLOOD",
-        "VERSION",     "SEQ_MISSING",
+        NAME(HELLO_FIRST),
+        NAME(CERTIFICATE_UNKNOWN),
+        NAME(CERTIFICATE_EXPIRED),
+        NAME(STREAM_IN_USE),
+        NAME(WINDOW_FULL),
+        NAME(MALFORMED),
+        NAME(TOO_LARGE),
+        NAME(ENUM_UNKNOWN),
+        NAME(TOO_SLOW),
+        NAME(FLOOD),
+        NAME(VERSION),
+        NAME(SEQ_MISSING),
+        NAME(FIELD_REPEATED),
+        NAME(FIELD_MISSING),
+        NAME(VALUE_TOO_LARGE),
+        NAME(BODY_MISSING),
+        NAME(TEXT_MALFORMED),
+        NAME(FRAME_EMPTY),
+        NAME(FRAME_TOO_LARGE),
+        NAME(WIRE_TYPE),
+        NAME(MESSAGES_TOO_MANY),
     };
+#undef NAME
     if (code < REFUSAL_HELLO_FIRST)
         return reason_name(code);
     uint32_t index = code - REFUSAL_HELLO_FIRST;

@@ -358,6 +358,19 @@ Test(session_client, tells_refusals_of_the_market_and_of_the_door)
     fixture_close(f);
 }
 
+/* Goal: each refusal of the door has a name of its own. */
+Test(session_client, names_every_refusal)
+{
+    for (uint32_t code = REFUSAL_HELLO_FIRST; code <= REFUSAL_MESSAGES_TOO_MANY; code++) {
+        cr_assert_str_neq(cmcm_refusal_name(code), "UNKNOWN", "%u", code);
+        for (uint32_t other = REFUSAL_HELLO_FIRST; other < code; other++)
+            cr_assert_str_neq(cmcm_refusal_name(code), cmcm_refusal_name(other));
+    }
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_SEQ_MISSING), "SEQ_MISSING");
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_MESSAGES_TOO_MANY), "MESSAGES_TOO_MANY");
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_MESSAGES_TOO_MANY + 1), "UNKNOWN");
+}
+
 /* Goal: a certificate that is not enrolled hears why, and the session goes on trying. */
 Test(session_client, says_why_a_stranger_is_not_let_in)
 {
