@@ -151,7 +151,7 @@ static const struct verify_check checks[] = {
      " <> (asked_slot_s, asked_meter, asked_group, asked_side, asked_kind)"
      " OR (kind <> 4 AND price_micro <> (SELECT price FROM verify_limits l"
      "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"
-     " OR (ended_reason IS DISTINCT FROM 908 AND quantity_wh <> (SELECT wh FROM verify_limits l"
+     " OR (quantity_wh <> (SELECT wh FROM verify_limits l"
      "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"},
     {"order_answered", "SELECT count(*) FROM verify_commands WHERE kind = 10",
      "SELECT c.seq, c.participant, c.stream, c.client_seq FROM verify_commands c WHERE c.kind = 10"

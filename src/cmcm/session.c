@@ -295,16 +295,31 @@ int64_t cmcm_market_us(const struct cmcm_session *s)
 
 const char *cmcm_refusal_name(uint32_t code)
 {
+#define NAME(word) [REFUSAL_##word - REFUSAL_HELLO_FIRST] = #word
     static const char *const names[] = {
-        "HELLO_FIRST", "CERTIFICATE_UNKNOWN", "CERTIFICATE_EXPIRED", "STREAM_IN_USE", "WINDOW_FULL",
-        "MALFORMED",   "TOO_LARGE",           "ENUM_UNKNOWN",        "TOO_SLOW",      "FLOOD",
-        "VERSION", "SEQ_MISSING", "FIELD_REPEATED", "FIELD_MISSING", "VALUE_TOO_LARGE",
-        "BODY_MISSING", "TEXT_MALFORMED", "FRAME_EMPTY", "FRAME_TOO_LARGE", "WIRE_TYPE",
-        "MESSAGES_TOO_MANY",
+        NAME(HELLO_FIRST),
+        NAME(CERTIFICATE_UNKNOWN),
+        NAME(CERTIFICATE_EXPIRED),
+        NAME(STREAM_IN_USE),
+        NAME(WINDOW_FULL),
+        NAME(MALFORMED),
+        NAME(TOO_LARGE),
+        NAME(ENUM_UNKNOWN),
+        NAME(TOO_SLOW),
+        NAME(FLOOD),
+        NAME(VERSION),
+        NAME(SEQ_MISSING),
+        NAME(FIELD_REPEATED),
+        NAME(FIELD_MISSING),
+        NAME(VALUE_TOO_LARGE),
+        NAME(BODY_MISSING),
+        NAME(TEXT_MALFORMED),
+        NAME(FRAME_EMPTY),
+        NAME(FRAME_TOO_LARGE),
+        NAME(WIRE_TYPE),
+        NAME(MESSAGES_TOO_MANY),
     };
-    static_assert(sizeof names / sizeof names[0] ==
-                      REFUSAL_MESSAGES_TOO_MANY - REFUSAL_HELLO_FIRST + 1,
-                  "a name for each refusal");
+#undef NAME
     if (code < REFUSAL_HELLO_FIRST)
         return reason_name(code);
     uint32_t index = code - REFUSAL_HELLO_FIRST;
@@ -494,8 +509,9 @@ static void session_welcome(struct cmcm_session *s, const struct message_welcome
     if (welcome->client_seq > s->client_seq)
         s->client_seq = welcome->client_seq;
     s->numbered = true;
-    if (!s->feed_known)
+    if (!s->feed_known) /* What happens from here on is asked for, whenever we connect again. */
         s->participant_seq = welcome->participant_seq;
+    s->feed_known = true;
     if (s->handlers->ready != NULL)
         s->handlers->ready(s->context, s, welcome);
     if (!s->freed)
@@ -584,8 +600,6 @@ static bool answers(const struct command *command, uint32_t participant, const s
         return false;
     if (e->kind == EVENT_REJECTED || e->kind == EVENT_REPEATED || e->kind == EVENT_DONE)
         return true;
-    if (command->kind == COMMAND_ORDER_AMEND && e->kind == EVENT_ORDER_CANCELED)
-        return true; /* Amended down to what was filled. */
     invariant(command->kind <= COMMAND_SLOT_RESUME);
     return e->kind == answer_of[command->kind] && e->kind != EVENT_NONE;
 }

@@ -297,8 +297,7 @@ static void slot_orders_try(void)
     sent(command, REASON_NONE);
 }
 
-/* Goal: each code of the table is one that the engine gives, none is forgotten here. One is kept
- * for who reads old journals: an amendment to what is filled is refused, with AMEND_BELOW_FILLED.
+/* Goal: each code of the table is one that the engine gives, none is forgotten here.
  */
 Test(engine_reason, every_code_of_the_table_is_given)
 {
@@ -313,7 +312,6 @@ Test(engine_reason, every_code_of_the_table_is_given)
     orders_end();
     slot_orders_try();
     seen[REASON_NONE] = true;
-    seen[REASON_CANCEL_AMENDED_DOWN] = true;
 #define X(name, code, text) cr_expect(seen[code], "%s is never given", #name);
     REASON_TABLE(X)
 #undef X

@@ -307,6 +307,21 @@ Test(session_client, sends_again_what_is_unanswered_and_nothing_is_done_twice)
     fixture_close(f);
 }
 
+/* Goal: a connection that breaks before the feed has said a word loses nothing of the feed: it goes
+ * on where the first WELCOME said it was. */
+Test(session_client, hears_what_happened_before_the_first_event_came)
+{
+    struct fixture *f = fixture_open(false, 0);
+    uint64_t client_seq;
+    turn_until(f, f->member.readies == 1);
+    memory_house_cut_after(f->house, 1);
+    cr_assert_eq(place(f, 42500, &client_seq), STATUS_OK);
+    turn_until(f, f->member.readies == 2);
+    turn_until(f, f->member.accepted == 1 && cmcm_unanswered(f->member.session) == 0);
+    cr_assert_eq(f->member.answers[client_seq], 1);
+    fixture_close(f);
+}
+
 /* Goal: what is not taken is sent again by itself, under numbers that the house accepts. */
 Test(session_client, tries_again_when_the_house_is_busy)
 {
@@ -341,6 +356,19 @@ Test(session_client, tells_refusals_of_the_market_and_of_the_door)
     cr_assert_eq(f->member.refused_code, REASON_ROLE_NOT_ALLOWED);
     cr_assert_eq(cmcm_unanswered(f->member.session), 0);
     fixture_close(f);
+}
+
+/* Goal: each refusal of the door has a name of its own. */
+Test(session_client, names_every_refusal)
+{
+    for (uint32_t code = REFUSAL_HELLO_FIRST; code <= REFUSAL_MESSAGES_TOO_MANY; code++) {
+        cr_assert_str_neq(cmcm_refusal_name(code), "UNKNOWN", "%u", code);
+        for (uint32_t other = REFUSAL_HELLO_FIRST; other < code; other++)
+            cr_assert_str_neq(cmcm_refusal_name(code), cmcm_refusal_name(other));
+    }
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_SEQ_MISSING), "SEQ_MISSING");
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_MESSAGES_TOO_MANY), "MESSAGES_TOO_MANY");
+    cr_assert_str_eq(cmcm_refusal_name(REFUSAL_MESSAGES_TOO_MANY + 1), "UNKNOWN");
 }
 
 /* Goal: a certificate that is not enrolled hears why, and the session goes on trying. */
