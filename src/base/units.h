@@ -31,9 +31,9 @@ typedef struct {
  * 2^31 x 2^31 = 2^62 nano, which an int64 holds. Prices of orders stay within PRICE_MICRO_MAX,
  * quantities within ENERGY_WH_MAX, balances within MONEY_NANO_MAX.
  */
-#define PRICE_MICRO_MAX INT64_C(1000000000)           /* 1,000,000.00 per MWh. */
-#define ENERGY_WH_MAX INT64_C(2147483647)             /* 2.1 GWh in one order of one slot. */
-#define MONEY_NANO_MAX INT64_C(4000000000000000000)   /* 4 thousand million. */
+#define PRICE_MICRO_MAX INT64_C(1000000000)          /* 1,000,000.00 per MWh. */
+#define ENERGY_WH_MAX   INT64_C(2147483647)          /* 2.1 GWh in one order of one slot. */
+#define MONEY_NANO_MAX  INT64_C(4000000000000000000) /* 4 thousand million. */
 
 /* What `energy` costs at `price`: exact, within the bounds above. */
 static inline money_t money_for(price_t price, energy_t energy)

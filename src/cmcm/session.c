@@ -53,7 +53,7 @@ struct cmcm_session {
     uv_timer_t ping;
     uint32_t handles; /* Timers that are not closed yet. */
     bool freed;
-    bool paused; /* BUSY was heard: nothing new goes until `resend` fires. */
+    bool paused;         /* BUSY was heard: nothing new goes until `resend` fires. */
     uint32_t busy_turns; /* Pauses since the last answer: each is twice the one before. */
     uint32_t backoff_ms;
     uint64_t random;

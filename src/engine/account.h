@@ -3,8 +3,9 @@
  *
  * The hold of an order is the worst it can cost: per Wh the larger of zero and its limit (for an
  * ask the negative of it, for a seller pays too when the price is negative) plus fee and deviation
- * margin. It is linear in the quantity, so a part of an order holds that part of the money, exactly.
- * A fill is never worse than the limit, so what it contracts is at most what was held for it.
+ * margin. It is linear in the quantity, so a part of an order holds that part of the money,
+ * exactly. A fill is never worse than the limit, so what it contracts is at most what was held for
+ * it.
  *
  * Callers have the participant's record out of the state hash.
  */
@@ -28,7 +29,8 @@ static inline money_t account_hold_of(const struct engine *e, uint8_t side, int3
     return (money_t){account_hold_rate(e, side, price_of(e, tick)) * (int64_t)wh};
 }
 
-/* Moves `change` (negative: back) from available to order hold. It is there: admission saw to it. */
+/* Moves `change` (negative: back) from available to order hold. It is there: admission saw to it.
+ */
 static inline void account_hold(struct participant *p, money_t change)
 {
     p->available_nano -= change.nano;

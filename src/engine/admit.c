@@ -12,8 +12,7 @@ static enum reason meter_check(const struct engine *e, uint32_t participant,
 static enum reason slot_check(const struct engine *e, uint32_t slot);
 static enum reason terms_check(const struct engine *e, const struct order_new *n, uint32_t slot,
                                struct admitted *out);
-static enum reason price_check(const struct engine *e, uint8_t side, price_t price,
-                               uint32_t slot);
+static enum reason price_check(const struct engine *e, uint8_t side, price_t price, uint32_t slot);
 static price_t collar_price(const struct engine *e, uint8_t side, uint32_t slot);
 static enum reason quantity_check(const struct engine *e, energy_t quantity);
 static enum reason group_check(const struct engine *e, uint32_t participant,
@@ -86,9 +85,8 @@ enum reason admit_amend(struct engine *e, const struct command *command, uint32_
     if (tick == o->tick && quantity < w->quantity_wh)
         return REASON_NONE;
     const struct participant *p = &e->participants[w->participant];
-    bool level_more =
-        order_is_alone_at(e, w->participant, o->slot, o->side, tick, order) &&
-        !order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order);
+    bool level_more = order_is_alone_at(e, w->participant, o->slot, o->side, tick, order) &&
+                      !order_is_alone_at(e, w->participant, o->slot, o->side, o->tick, order);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
     if (e->head.market.self_match == SELF_MATCH_REFUSE_NEW &&
@@ -239,9 +237,8 @@ static enum reason counters_check(const struct engine *e, uint32_t participant, 
                       order_is_alone_at(e, participant, order->slot, n->side, order->tick, 0);
     if (level_more && p->levels >= p->levels_max)
         return REASON_LEVELS_MAX;
-    uint32_t in_slot = position == 0
-                           ? 0
-                           : (uint32_t)e->positions[position].bids + e->positions[position].asks;
+    uint32_t in_slot =
+        position == 0 ? 0 : (uint32_t)e->positions[position].bids + e->positions[position].asks;
     return in_slot >= SLOT_ORDERS_MAX ? REASON_SLOT_ORDERS_MAX : REASON_NONE;
 }
 

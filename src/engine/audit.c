@@ -8,8 +8,8 @@
 #include <string.h>
 
 struct tally {
-    uint64_t orders;   /* Live orders of participants. */
-    uint64_t resting;  /* Entries in levels. */
+    uint64_t orders;  /* Live orders of participants. */
+    uint64_t resting; /* Entries in levels. */
     uint64_t levels;
     __int128 money;
 };

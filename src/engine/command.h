@@ -42,7 +42,7 @@ enum role {
 };
 
 enum release_policy {
-    RELEASE_AT_ONCE = 0,  /* Each order is a tranche of one. */
+    RELEASE_AT_ONCE = 0, /* Each order is a tranche of one. */
     /* What gathered, at each multiple of the interval and a second before the gate. */
     RELEASE_INTERVAL = 1,
 };
@@ -94,18 +94,18 @@ enum command_kind {
  * above zero. Prices are whole ticks between -price_ticks_max and +price_ticks_max.
  */
 struct engine_limits {
-    uint32_t orders_max;       /* Live orders and gathering or resting tranches together. */
-    uint32_t tranches_max;     /* Tranches of groups, gathering or resting. */
+    uint32_t orders_max;   /* Live orders and gathering or resting tranches together. */
+    uint32_t tranches_max; /* Tranches of groups, gathering or resting. */
     uint32_t participants_max;
-    uint32_t streams_max;      /* (participant, stream) pairs that ever sent a command. */
+    uint32_t streams_max; /* (participant, stream) pairs that ever sent a command. */
     uint32_t credentials_max;
     uint32_t meters_max;
     uint32_t groups_max;
-    uint32_t slots_max;        /* Delivery slots alive at once; a power of two. */
-    uint32_t positions_max;    /* Blocks of 8 slots of one meter that ever had an order. */
-    uint32_t pages_max;        /* Price pages of 64 ticks in use at once, both sides, all slots. */
+    uint32_t slots_max;     /* Delivery slots alive at once; a power of two. */
+    uint32_t positions_max; /* Blocks of 8 slots of one meter that ever had an order. */
+    uint32_t pages_max;     /* Price pages of 64 ticks in use at once, both sides, all slots. */
     uint32_t price_ticks_max;
-    uint32_t tick_micro;       /* micro/kWh in a tick. */
+    uint32_t tick_micro; /* micro/kWh in a tick. */
 };
 
 struct order_new {
@@ -327,6 +327,6 @@ static_assert(sizeof(struct credential_revoke) == 48, "no padding");
 static_assert(sizeof(struct command) == 80, "the journal's format: 819 commands in 64 KiB");
 
 #define STREAMS_PER_PARTICIPANT 16
-#define CLIENT_WINDOW 64 /* Results kept, and commands unanswered at once, per stream. */
+#define CLIENT_WINDOW           64 /* Results kept, and commands unanswered at once, per stream. */
 
 #endif

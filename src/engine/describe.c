@@ -34,9 +34,12 @@ bool engine_describe(const struct engine *e, struct engine_describe_cursor *curs
         uint32_t count;
         void (*say)(const struct engine *, uint32_t, struct event_list *);
     } parts[] = {
-        {h->participants, participant_say}, {h->streams, stream_say},
-        {h->credentials, credential_say},   {h->meters, meter_say},
-        {h->groups, group_say},             {h->participants, members_say},
+        {h->participants, participant_say},
+        {h->streams, stream_say},
+        {h->credentials, credential_say},
+        {h->meters, meter_say},
+        {h->groups, group_say},
+        {h->participants, members_say},
         {h->slots, slot_say},
     };
     invariant(out->capacity - out->count >= ENGINE_EVENTS_MAX);
@@ -146,8 +149,8 @@ static bool levels_say(const struct engine *e, struct engine_describe_cursor *cu
     for (; cursor->index < e->head.slots * 2; cursor->index++, cursor->detail = 0) {
         uint16_t slot = (uint16_t)(cursor->index / 2 + 1);
         uint8_t side = cursor->index & 1;
-        uint32_t at = cursor->detail == 0 ? book_ladder(e, slot, side)->best
-                                          : (uint32_t)(cursor->detail - 1);
+        uint32_t at =
+            cursor->detail == 0 ? book_ladder(e, slot, side)->best : (uint32_t)(cursor->detail - 1);
         for (; at != INDEX_NONE; at = book_next(e, slot, side, at)) { /* Ends: at rises. */
             if (out->count == end) {
                 cursor->detail = (uint64_t)at + 1;

@@ -35,8 +35,8 @@ static uint64_t hash_with(const struct engine *e, uint64_t sum)
 {
     static_assert(sizeof(struct head) % 8 == 0, "hashed in words of 8");
     const size_t after = offsetof(struct head, rank_next);
-    uint64_t scalars = hash_record(HASH_KEY_A, (const char *)&e->head + after,
-                                   sizeof e->head - after);
+    uint64_t scalars =
+        hash_record(HASH_KEY_A, (const char *)&e->head + after, sizeof e->head - after);
     uint64_t first[4] = {e->head.seq, (uint64_t)e->head.at_us, (uint64_t)e->head.now_us, sum};
     return hash_record(scalars, first, sizeof first);
 }

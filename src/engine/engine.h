@@ -21,12 +21,12 @@
 #include "engine/command.h"
 #include "engine/event.h"
 
-#define ENGINE_WORK_MAX 4096
-#define ENGINE_EVENTS_MAX (3 * ENGINE_WORK_MAX) /* Room that `out` must have for one apply. */
-#define TRANCHE_MEMBERS_MAX 1024                /* So one fill fits into one apply. */
+#define ENGINE_WORK_MAX        4096
+#define ENGINE_EVENTS_MAX      (3 * ENGINE_WORK_MAX) /* Room that `out` must have for one apply. */
+#define TRANCHE_MEMBERS_MAX    1024                  /* So one fill fits into one apply. */
 #define GROUPS_PER_PARTICIPANT 4
 #define METERS_PER_PARTICIPANT 16
-#define SLOT_ORDERS_MAX 256 /* Live orders of one meter in one slot. */
+#define SLOT_ORDERS_MAX        256 /* Live orders of one meter in one slot. */
 
 struct engine;
 
@@ -101,8 +101,8 @@ bool engine_restored(struct engine *e);
 
 /*
  * Tells the state as events, for those who build their view from events and missed the beginning:
- * participants (PARTICIPANT_ENROLLED, its participant_seq the last one given, and SUSPENDED where it
- * holds), streams, credentials, meters, groups, slots, and EVENT_LEVEL per price. Start with a
+ * participants (PARTICIPANT_ENROLLED, its participant_seq the last one given, and SUSPENDED where
+ * it holds), streams, credentials, meters, groups, slots, and EVENT_LEVEL per price. Start with a
  * zeroed cursor and call until it returns false; each call appends at most ENGINE_EVENTS_MAX.
  */
 struct engine_describe_cursor {

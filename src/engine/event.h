@@ -89,7 +89,8 @@ struct event_order_accepted {
     price_t price;
     energy_t quantity;
     money_t held;
-    energy_t rested; /* The whole quantity, or 0 when it crosses, waits in a pool or is immediate. */
+    energy_t
+        rested; /* The whole quantity, or 0 when it crosses, waits in a pool or is immediate. */
     uint32_t slot_s;
     uint32_t meter;
     uint32_t group;

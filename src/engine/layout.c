@@ -85,13 +85,13 @@ size_t layout_of(struct engine *e, const struct engine_limits *limits, char *mem
     e->stream_of = extent_take(&x, ((size_t)limits->participants_max + 1) * STREAMS_PER_PARTICIPANT,
                                sizeof *e->stream_of);
     e->streams = extent_take(&x, limits->streams_max + 1, sizeof *e->streams);
-    e->results = extent_take(&x, ((size_t)limits->streams_max + 1) * CLIENT_WINDOW,
-                             sizeof *e->results);
+    e->results =
+        extent_take(&x, ((size_t)limits->streams_max + 1) * CLIENT_WINDOW, sizeof *e->results);
     e->credentials = extent_take(&x, limits->credentials_max + 1, sizeof *e->credentials);
     e->credential_table = extent_take(&x, (size_t)e->credential_mask + 1, sizeof(uint32_t));
     e->meters = extent_take(&x, limits->meters_max + 1, sizeof *e->meters);
-    e->blocks = extent_take(&x, ((size_t)limits->meters_max + 1) * e->blocks_per_meter,
-                            sizeof *e->blocks);
+    e->blocks =
+        extent_take(&x, ((size_t)limits->meters_max + 1) * e->blocks_per_meter, sizeof *e->blocks);
     e->positions = extent_take(&x, ((size_t)limits->positions_max + 1) * POSITIONS_PER_BLOCK,
                                sizeof *e->positions);
     e->groups = extent_take(&x, limits->groups_max + 1, sizeof *e->groups);
@@ -102,8 +102,8 @@ size_t layout_of(struct engine *e, const struct engine_limits *limits, char *mem
     e->roots = extent_take(&x, ladders * e->roots_per_ladder, sizeof *e->roots);
     e->nodes = extent_take(&x, (size_t)e->nodes_max + 1, sizeof *e->nodes);
     e->page_bits = extent_take(&x, (size_t)limits->pages_max + 1, sizeof *e->page_bits);
-    e->levels = extent_take(&x, ((size_t)limits->pages_max + 1) * LEVELS_PER_PAGE,
-                            sizeof *e->levels);
+    e->levels =
+        extent_take(&x, ((size_t)limits->pages_max + 1) * LEVELS_PER_PAGE, sizeof *e->levels);
     e->pool_table = extent_take(&x, (size_t)e->pool_mask + 1, sizeof(uint32_t));
     e->timers = extent_take(&x, (size_t)e->timers_max + 1, sizeof *e->timers);
     e->candidates = extent_take(&x, TRANCHE_MEMBERS_MAX + 1, sizeof *e->candidates);

@@ -58,6 +58,6 @@ static bool describe(const void *self, struct engine_describe_cursor *cursor,
 
 struct machine engine_machine(struct engine *e)
 {
-    return (struct machine){e,    apply, prefetch,  work,     due_us,   seq,
+    return (struct machine){e,     apply, prefetch,  work,     due_us,   seq,
                             at_us, hash,  hash_walk, sections, restored, describe};
 }

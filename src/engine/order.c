@@ -23,15 +23,13 @@ static void amended_say(struct engine *e, const struct command *command, uint32_
 
 uint32_t position_find(const struct engine *e, uint32_t meter, uint32_t slot)
 {
-    uint32_t block =
-        e->blocks[(size_t)meter * e->blocks_per_meter + slot / POSITIONS_PER_BLOCK];
+    uint32_t block = e->blocks[(size_t)meter * e->blocks_per_meter + slot / POSITIONS_PER_BLOCK];
     return block == 0 ? 0 : block * POSITIONS_PER_BLOCK + slot % POSITIONS_PER_BLOCK;
 }
 
 uint32_t position_make(struct engine *e, uint32_t meter, uint32_t slot)
 {
-    uint32_t *block =
-        &e->blocks[(size_t)meter * e->blocks_per_meter + slot / POSITIONS_PER_BLOCK];
+    uint32_t *block = &e->blocks[(size_t)meter * e->blocks_per_meter + slot / POSITIONS_PER_BLOCK];
     if (*block == 0) {
         invariant(e->head.positions.used < e->head.limits.positions_max);
         *block = ++e->head.positions.used;

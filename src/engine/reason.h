@@ -15,7 +15,7 @@
     X(ROLE_NOT_ALLOWED, 102, "this role may not send this message")                                \
     X(SEQ_SKIPPED, 110, "this client_seq was passed over: send it under a new number")             \
     X(SEQ_TOO_OLD, 111, "this client_seq is before the window: query the order instead")           \
-    X(STREAM_UNKNOWN, 112, "a stream is 0 to 15 and a client_seq above 0")                                                  \
+    X(STREAM_UNKNOWN, 112, "a stream is 0 to 15 and a client_seq above 0")                         \
     X(RATE_EXCEEDED, 113, "too many orders a second: read the limits and slow down")               \
     X(COMMAND_UNKNOWN, 114, "this command is not one this market knows")                           \
     /* The meter. */                                                                               \

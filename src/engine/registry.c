@@ -5,9 +5,9 @@
 #include "engine/slot.h"
 #include "engine/stream.h"
 
-#define RATING_W_MAX INT64_C(1000000000000) /* A terawatt: times a day it stays within int64. */
+#define RATING_W_MAX       INT64_C(1000000000000) /* A terawatt: times a day it fits an int64. */
 #define EFFICIENCY_PPM_MAX 1000000
-#define RATE_PER_S_MAX 1000000
+#define RATE_PER_S_MAX     1000000
 
 static void enrol(struct engine *e, const struct command *command);
 static void participant_switch(struct engine *e, const struct command *command);

@@ -6,9 +6,9 @@
 #include "engine/stream.h"
 #include "engine/timer.h"
 
-#define DAY_S 86400
+#define DAY_S          86400
 #define DURATION_S_MIN 60
-#define OFFSET_S_MAX 54000 /* 15 hours: no zone is farther from UTC. */
+#define OFFSET_S_MAX   54000 /* 15 hours: no zone is farther from UTC. */
 
 static uint32_t slot_home(const struct engine *e, uint32_t start_s);
 static enum reason slot_open_check(const struct engine *e, const struct slot_open *s);
@@ -57,8 +57,8 @@ void slot_switch_command(struct engine *e, const struct command *command)
     if (slot == 0)
         reason = REASON_SLOT_UNKNOWN;
     else if (e->slots[slot].state != from)
-        reason = e->slots[slot].state == SLOT_CLOSED ? REASON_SLOT_CLOSED
-                                                     : REASON_VALUE_OUT_OF_RANGE;
+        reason =
+            e->slots[slot].state == SLOT_CLOSED ? REASON_SLOT_CLOSED : REASON_VALUE_OUT_OF_RANGE;
     if (reason != REASON_NONE) {
         stream_reject(e, command, reason, 0);
         return;
@@ -129,8 +129,8 @@ void calendar_day(struct engine *e)
     day_open(e, from_s, to_s);
     e->head.days_opened_until_s = to_s;
     /* The day that begins at to_s opens on the day that has just been opened. */
-    int64_t opens_s = utc_of_local(e, midnight_of(e, from_s) +
-                                          (int64_t)e->head.calendar.open_local_s);
+    int64_t opens_s =
+        utc_of_local(e, midnight_of(e, from_s) + (int64_t)e->head.calendar.open_local_s);
     timer_set(e, (struct timer){opens_s * 1000000, 0, TIMER_DAY, 0});
 }
 
@@ -322,7 +322,8 @@ static void day_open(struct engine *e, int64_t from_s, int64_t to_s)
     }
 }
 
-/* A slot that nobody gave a reference price begins at zero, or as near to it as the range allows. */
+/* A slot that nobody gave a reference price begins at zero, or as near to it as the range allows.
+ */
 static price_t reference_first(const struct engine *e)
 {
     int64_t tick = e->head.limits.tick_micro;

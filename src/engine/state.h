@@ -23,10 +23,10 @@
 #include "engine/engine.h"
 #include "engine/reason.h"
 
-#define POSITIONS_PER_BLOCK 8
-#define LEVELS_PER_PAGE 64
+#define POSITIONS_PER_BLOCK  8
+#define LEVELS_PER_PAGE      64
 #define ZONE_TRANSITIONS_MAX 128
-#define INDEX_NONE UINT32_MAX
+#define INDEX_NONE           UINT32_MAX
 
 enum order_state {
     ORDER_FREE = 0,
@@ -160,8 +160,8 @@ struct result {
 
 struct stream {
     uint64_t highest;
-    uint32_t results;     /* How many are kept. */
-    uint32_t next;        /* Where the next one goes. */
+    uint32_t results; /* How many are kept. */
+    uint32_t next;    /* Where the next one goes. */
     uint32_t participant;
     uint32_t number;
 };
@@ -189,7 +189,7 @@ struct meter {
 
 /* One meter in one slot. */
 struct position {
-    int64_t net_wh; /* Contracted: bought less sold. */
+    int64_t net_wh;  /* Contracted: bought less sold. */
     uint64_t bid_wh; /* Open. */
     uint64_t ask_wh;
     /* Up to here hashed: the counts and the list follow from the orders. */

@@ -25,8 +25,7 @@ bool stream_admit(struct engine *e, const struct command *command)
         return true;
     const struct result *first = result_find(e, stream, command->client_seq);
     if (first != NULL) {
-        struct event_repeated *body =
-            &stream_answer(e, EVENT_REPEATED, command)->body.repeated;
+        struct event_repeated *body = &stream_answer(e, EVENT_REPEATED, command)->body.repeated;
         body->first_seq = first->seq;
         body->order_id = first->subject;
         body->command = first->command;
@@ -97,8 +96,8 @@ uint64_t stream_subject(const struct engine *e, const struct command *command, u
 {
     uint32_t stream = command->participant == 0 ? 0 : stream_find(e, command);
     const struct result *found = stream == 0 ? NULL : result_find(e, stream, target);
-    bool made_order = found != NULL && found->command == COMMAND_ORDER_NEW &&
-                      found->reason == REASON_NONE;
+    bool made_order =
+        found != NULL && found->command == COMMAND_ORDER_NEW && found->reason == REASON_NONE;
     return made_order ? found->subject : 0;
 }
 
@@ -137,8 +136,7 @@ static uint32_t stream_make(struct engine *e, const struct command *command)
     digest_leave_extra(e, command->participant);
     e->extras[command->participant].streams++;
     digest_enter_extra(e, command->participant);
-    e->stream_of[(size_t)command->participant * STREAMS_PER_PARTICIPANT + command->stream] =
-        stream;
+    e->stream_of[(size_t)command->participant * STREAMS_PER_PARTICIPANT + command->stream] = stream;
     return stream;
 }
 

@@ -127,8 +127,7 @@ void tranche_release(struct engine *e, uint32_t tranche)
     entry->state = crosses ? ORDER_TAKING : ORDER_RESTING;
     digest_enter_order(e, t->entry);
 
-    struct event_tranche_released *body =
-        &emit(e, EVENT_TRANCHE_RELEASED)->body.tranche_released;
+    struct event_tranche_released *body = &emit(e, EVENT_TRANCHE_RELEASED)->body.tranche_released;
     body->tranche_id = order_id(e, t->entry);
     body->price = price_of(e, t->tick);
     body->quantity.wh = entry->open_wh;
@@ -350,7 +349,8 @@ static void tranche_add(struct engine *e, uint32_t tranche, uint32_t order)
     o->prev = t->last;
     digest_enter_order(e, order);
     digest_leave_owner(e, order);
-    e->owners[order].count = 0; /* No count has begun for it: an amendment brings it from another. */
+    e->owners[order].count =
+        0; /* No count has begun for it: an amendment brings it from another. */
     digest_enter_owner(e, order);
     if (t->last != 0)
         e->orders[t->last].next = order;

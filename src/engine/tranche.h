@@ -30,7 +30,8 @@ void tranche_drop(struct engine *e, uint32_t order);
 /* Opens the order to matching; the RELEASE timer or a full pool calls it. */
 void tranche_release(struct engine *e, uint32_t tranche);
 
-/* Puts the release off to the group's next interval; with none left before the gate it dies there. */
+/* Puts the release off to the group's next interval; with none left before the gate it dies there.
+ */
 void tranche_wait(struct engine *e, uint32_t tranche);
 
 /* Ends a tranche that has no members any more. */

@@ -1,9 +1,9 @@
 /*
  * log.h - one line per happening, to standard error: time, level, area, text.
  *
- * Under systemd the line begins with the priority it understands and leaves the time to the journal.
- * Lines are written whole, so threads do not mix. Text from outside is escaped by the caller's "%s"
- * never: control characters are replaced here.
+ * Under systemd the line begins with the priority it understands and leaves the time to the
+ * journal. Lines are written whole, so threads do not mix. Text from outside is escaped by the
+ * caller's "%s" never: control characters are replaced here.
  */
 #ifndef GRIDCLEAR_SYS_LOG_H
 #define GRIDCLEAR_SYS_LOG_H

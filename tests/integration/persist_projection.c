@@ -476,7 +476,8 @@ static void feed_take(void *context, int64_t at_us, const struct event *event)
     feed->next++;
 }
 
-/* Goal: a participant's feed comes back whole, stamped and in order, from any number on, in pieces. */
+/* Goal: a participant's feed comes back whole, stamped and in order, from any number on, in pieces.
+ */
 static void outbox_gives_the_feed(void)
 {
     struct leader l = lead(40);

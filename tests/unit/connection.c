@@ -697,8 +697,8 @@ Test(connection, accepts_no_more_handshakes_than_its_budget)
     RUN_UNTIL(server.closed == DIALS);
 }
 
-/* Goal: a program with a TLS context outlives a write to a peer that has just gone, which libuv does
- * without asking for the signal to be left out. */
+/* Goal: a program with a TLS context outlives a write to a peer that has just gone, which libuv
+ * does without asking for the signal to be left out. */
 Test(connection, does_not_end_the_process_with_a_broken_pipe)
 {
     int ends[2];

@@ -525,37 +525,77 @@ static void fill_query(struct message *m)
     }
 }
 
+/* A list of this length clang-format does not leave alone. */
+/* clang-format off */
 #define NAMES(X)                                                                                   \
     X(MESSAGE, HELLO)                                                                              \
     X(MESSAGE, WELCOME)                                                                            \
     X(MESSAGE, BUSY)                                                                               \
     X(MESSAGE, REFUSED)                                                                            \
     X(MESSAGE, RESYNC)                                                                             \
-    X(MESSAGE, BOOK_QUERY) X(MESSAGE, BOOK) X(MESSAGE, TRADES_QUERY) X(MESSAGE, TRADES) X(         \
-        MESSAGE, SLOTS_QUERY) X(MESSAGE, SLOTS) X(MESSAGE, PING) X(MESSAGE, PONG) X(MESSAGE, BYE)  \
-        X(COMMAND, ORDER_NEW) X(COMMAND, ORDER_AMEND) X(COMMAND, ORDER_CANCEL) X(                  \
-            COMMAND, MASS_CANCEL) X(COMMAND, LIMITS_QUERY) X(COMMAND, PARTICIPANT_ENROL)           \
-            X(COMMAND, PARTICIPANT_SUSPEND) X(COMMAND, PARTICIPANT_RESUME) X(                      \
-                COMMAND, CREDENTIAL_ADD) X(COMMAND, CREDENTIAL_REVOKE) X(COMMAND, METER_REGISTER)  \
-                X(COMMAND, STORE_SET) X(COMMAND, GROUP_CREATE) X(COMMAND, GROUP_JOIN) X(           \
-                    COMMAND, GROUP_LEAVE) X(COMMAND, FUNDS_DEPOSIT) X(COMMAND, LIMITS_SET)         \
-                    X(COMMAND, MARKET_SET) X(COMMAND, CALENDAR_SET) X(COMMAND, ZONE_TRANSITION) X( \
-                        COMMAND, SLOT_OPEN) X(COMMAND, SLOT_HALT) X(COMMAND, SLOT_RESUME)          \
-                        X(EVENT, REJECTED) X(EVENT, REPEATED) X(EVENT, DONE) X(                    \
-                            EVENT, ORDER_ACCEPTED) X(EVENT,                                        \
-                                                     ORDER_RESTED) X(EVENT, ORDER_AMENDED)         \
-                            X(EVENT, ORDER_CANCELED) X(EVENT, ALLOCATED) X(EVENT, TRADE) X(        \
-                                EVENT, TRANCHE_RELEASED) X(EVENT, TRANCHE_RESTED)                  \
-                                X(EVENT, LIMITS) X(EVENT, MASS_CANCELED) X(                        \
-                                    EVENT, PARTICIPANT_ENROLLED) X(EVENT, PARTICIPANT_SUSPENDED)   \
-                                    X(EVENT, PARTICIPANT_RESUMED) X(EVENT, CREDENTIAL_ADDED)       \
-                                        X(EVENT, CREDENTIAL_REVOKED) X(EVENT, METER_REGISTERED) X( \
-                                            EVENT, GROUP_CREATED) X(EVENT, GROUP_JOINED)           \
-                                            X(EVENT, GROUP_LEFT) X(EVENT, FUNDS_DEPOSITED)         \
-                                                X(EVENT, SLOT_OPENED) X(EVENT, SLOT_CLOSED)        \
-                                                    X(EVENT, SLOT_SWEPT) X(EVENT, SLOT_HALTED)     \
-                                                        X(EVENT, SLOT_RESUMED) X(EVENT, LEVEL)     \
-                                                            X(EVENT, STREAM)
+    X(MESSAGE, BOOK_QUERY)                                                                         \
+    X(MESSAGE, BOOK)                                                                               \
+    X(MESSAGE, TRADES_QUERY)                                                                       \
+    X(MESSAGE, TRADES)                                                                             \
+    X(MESSAGE, SLOTS_QUERY)                                                                        \
+    X(MESSAGE, SLOTS)                                                                              \
+    X(MESSAGE, PING)                                                                               \
+    X(MESSAGE, PONG)                                                                               \
+    X(MESSAGE, BYE)                                                                                \
+    X(COMMAND, ORDER_NEW)                                                                          \
+    X(COMMAND, ORDER_AMEND)                                                                        \
+    X(COMMAND, ORDER_CANCEL)                                                                       \
+    X(COMMAND, MASS_CANCEL)                                                                        \
+    X(COMMAND, LIMITS_QUERY)                                                                       \
+    X(COMMAND, PARTICIPANT_ENROL)                                                                  \
+    X(COMMAND, PARTICIPANT_SUSPEND)                                                                \
+    X(COMMAND, PARTICIPANT_RESUME)                                                                 \
+    X(COMMAND, CREDENTIAL_ADD)                                                                     \
+    X(COMMAND, CREDENTIAL_REVOKE)                                                                  \
+    X(COMMAND, METER_REGISTER)                                                                     \
+    X(COMMAND, STORE_SET)                                                                          \
+    X(COMMAND, GROUP_CREATE)                                                                       \
+    X(COMMAND, GROUP_JOIN)                                                                         \
+    X(COMMAND, GROUP_LEAVE)                                                                        \
+    X(COMMAND, FUNDS_DEPOSIT)                                                                      \
+    X(COMMAND, LIMITS_SET)                                                                         \
+    X(COMMAND, MARKET_SET)                                                                         \
+    X(COMMAND, CALENDAR_SET)                                                                       \
+    X(COMMAND, ZONE_TRANSITION)                                                                    \
+    X(COMMAND, SLOT_OPEN)                                                                          \
+    X(COMMAND, SLOT_HALT)                                                                          \
+    X(COMMAND, SLOT_RESUME)                                                                        \
+    X(EVENT, REJECTED)                                                                             \
+    X(EVENT, REPEATED)                                                                             \
+    X(EVENT, DONE)                                                                                 \
+    X(EVENT, ORDER_ACCEPTED)                                                                       \
+    X(EVENT, ORDER_RESTED)                                                                         \
+    X(EVENT, ORDER_AMENDED)                                                                        \
+    X(EVENT, ORDER_CANCELED)                                                                       \
+    X(EVENT, ALLOCATED)                                                                            \
+    X(EVENT, TRADE)                                                                                \
+    X(EVENT, TRANCHE_RELEASED)                                                                     \
+    X(EVENT, TRANCHE_RESTED)                                                                       \
+    X(EVENT, LIMITS)                                                                               \
+    X(EVENT, MASS_CANCELED)                                                                        \
+    X(EVENT, PARTICIPANT_ENROLLED)                                                                 \
+    X(EVENT, PARTICIPANT_SUSPENDED)                                                                \
+    X(EVENT, PARTICIPANT_RESUMED)                                                                  \
+    X(EVENT, CREDENTIAL_ADDED)                                                                     \
+    X(EVENT, CREDENTIAL_REVOKED)                                                                   \
+    X(EVENT, METER_REGISTERED)                                                                     \
+    X(EVENT, GROUP_CREATED)                                                                        \
+    X(EVENT, GROUP_JOINED)                                                                         \
+    X(EVENT, GROUP_LEFT)                                                                           \
+    X(EVENT, FUNDS_DEPOSITED)                                                                      \
+    X(EVENT, SLOT_OPENED)                                                                          \
+    X(EVENT, SLOT_CLOSED)                                                                          \
+    X(EVENT, SLOT_SWEPT)                                                                           \
+    X(EVENT, SLOT_HALTED)                                                                          \
+    X(EVENT, SLOT_RESUMED)                                                                         \
+    X(EVENT, LEVEL)                                                                                \
+    X(EVENT, STREAM)
+/* clang-format on */
 
 enum family {
     FAMILY_MESSAGE,
