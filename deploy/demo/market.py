@@ -25,7 +25,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from postgres import PostgresError, PrivatePostgres, unprivileged_user  # noqa: E402
 from process import MarketError, Process, end_with_parent  # noqa: E402
-from region import Region  # noqa: E402
+from region import Region, port_any  # noqa: E402
 import summary  # noqa: E402
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."))
@@ -80,6 +80,11 @@ class Market:
         self.processes.append(process)
         return process
 
+    def port_instead(self, region):
+        port = port_any()
+        say(f"      port {region.port} is taken: {region.name} takes {port}")
+        return port
+
     def step_say(self, name, began, text):
         self.step += 1
         say(f"[{self.step}/{STEPS}] {name:<13} {text:<66} {time.monotonic() - began:6.1f} s")
@@ -101,9 +106,6 @@ class Market:
         self.step_say("certificates", began, f"an authority, {len(self.regions)} services, 1 operator")
         began = time.monotonic()
         for region in self.regions:
-            if region.port_taken:
-                say(f"      port {7343 + 100 * region.number} is taken: {region.name} takes"
-                    f" {region.port}")
             region.server_start(1)
         for region in self.regions:
             region.server_wait()
@@ -278,6 +280,7 @@ def scenario_choose(options):
     """RTS-3R where its data is, else the one of our own; says what was chosen and why."""
     data = options.data or os.path.join(ROOT, "../shared/data")
     there = os.path.isdir(os.path.join(data, "rts-gmlc"))
+    asked = options.scenario
     if options.scenario is None:
         options.scenario = "rts-3r" if there or options.data else "seed"
     if options.scenario == "rts-3r" and not there:
@@ -285,7 +288,7 @@ def scenario_choose(options):
                  " ch-households-15min, or use --scenario seed")
     options.data = os.path.realpath(data)
     where = f", from {options.data}" if options.scenario == "rts-3r" else \
-        ", made from a seed: there is no data of RTS-3R here"
+        "" if asked else f", made from a seed: there is no rts-gmlc in {data}"
     say(f"scenario    {options.scenario}{where}")
 
 

@@ -9,6 +9,7 @@ from process import MarketError
 
 READY_S_MAX = 60
 ENROL_S_MAX = 180
+PORT_TRIES = 3
 
 CONFIG = """\
 // Written by ./run; gridcleard --config FILE --check reads it like the service does.
@@ -95,10 +96,10 @@ class Region:
         self.folder = os.path.join(market.folder, f"region-{number}")
         self.logs = os.path.join(self.folder, "traders")
         self.port = 7343 + 100 * number
-        self.port_taken = not port_free(self.port)
-        if self.port_taken:
-            self.port = port_any()
+        if not port_free(self.port):
+            self.port = market.port_instead(self)
         self.server = self.fleet = None
+        self.settings = None
         self.enrolled = 0
         os.mkdir(self.folder, 0o700)
 
@@ -117,6 +118,7 @@ class Region:
 
     def server_start(self, factor, more=""):
         """Begins to start, with more settings; server_wait() says when it is ready."""
+        self.settings = (factor, more)
         config = os.path.join(self.folder, "gridcleard.conf")
         with open(config, "w", encoding="utf-8") as file:
             file.write(CONFIG.format(
@@ -129,6 +131,17 @@ class Region:
             os.path.join(self.folder, "gridcleard.log"))
 
     def server_wait(self):
+        """Until it is ready; it takes another port when somebody was quicker at this one."""
+        for _ in range(PORT_TRIES):
+            try:
+                self.server.wait_line("ready: ", READY_S_MAX)
+                return
+            except MarketError:
+                if "address already in use" not in self.server.text(4096):
+                    raise
+            self.server.expected = True
+            self.port = self.market.port_instead(self)
+            self.server_start(*self.settings)
         self.server.wait_line("ready: ", READY_S_MAX)
 
     def enrol_start(self):

@@ -42,11 +42,11 @@ int journal_replay_run(int argc, char **argv)
     const struct option_row rows[] = {
         {"conninfo", OPTION_TEXT, &conninfo, "TEXT", "the region's database, as for libpq"},
     };
-    const struct option_table table = {
-        "gridclear journal replay --conninfo TEXT",
-        "Plays the whole journal from its first command on a fresh engine, and compares each state\n"
-        "hash that the journal holds. Changes nothing.",
-        rows, sizeof(rows) / sizeof(rows[0])};
+    const struct option_table table = {"gridclear journal replay --conninfo TEXT",
+                                       "Plays the whole journal from its first command on a fresh "
+                                       "engine, and compares each state\n"
+                                       "hash that the journal holds. Changes nothing.",
+                                       rows, sizeof(rows) / sizeof(rows[0])};
     enum option_result result = options_read(&table, argc, argv, NULL);
     if (result != OPTIONS_READ)
         return result == OPTIONS_HELP ? PROGRAM_DONE : PROGRAM_USAGE;
@@ -74,8 +74,9 @@ int journal_replay_run(int argc, char **argv)
                counts.commands);
         return PROGRAM_FAILED;
     }
-    printf("replayed %" PRIu64 " commands, %" PRIu64 " state hashes equal, the last state is %016"
-           PRIx64 "\n", counts.commands, counts.hashes, hash);
+    printf("replayed %" PRIu64 " commands, %" PRIu64
+           " state hashes equal, the last state is %016" PRIx64 "\n",
+           counts.commands, counts.hashes, hash);
     return PROGRAM_DONE;
 }
 
@@ -93,8 +94,8 @@ static enum status journal_play(struct postgres *p, struct played *played,
     struct replay *replay = replay_open(&source);
     struct reader *reader = reader_open(region);
     while (status == STATUS_OK) { /* Ends: the journal does. */
-        status = reader_read(reader, p, clock_monotonic_us() + PATIENCE_US, counts->batches + 1,
-                             batch);
+        status =
+            reader_read(reader, p, clock_monotonic_us() + PATIENCE_US, counts->batches + 1, batch);
         if (status == STATUS_OK && counts->batches == 0)
             status = batch->commands[0].kind == COMMAND_GENESIS
                          ? replay_reset(replay, &batch->commands[0])

@@ -35,8 +35,10 @@ int verify_run(int argc, char **argv)
     };
     const struct option_table table = {
         "gridclear verify --conninfo TEXT [--logs DIR] [--json] [--no-replay]",
-        "Recounts a region from its journal, its tables and its traders' logs, without the engine:\n"
-        "limits, quantities, prices, priority, holds, ledger, feeds, the journal's chain; then has\n"
+        "Recounts a region from its journal, its tables and its traders' logs, without the "
+        "engine:\n"
+        "limits, quantities, prices, priority, holds, ledger, feeds, the journal's chain; then "
+        "has\n"
         "the journal replayed by another process. A line per check, `ok` or `not ok`.",
         rows, sizeof(rows) / sizeof(rows[0])};
     enum option_result result = options_read(&table, argc, argv, NULL);
@@ -119,7 +121,6 @@ static void replay_spawned(const char *conninfo, int out)
 {
     if (dup2(out, STDOUT_FILENO) < 0 || dup2(out, STDERR_FILENO) < 0)
         _exit(PROGRAM_FAILED);
-    execl("/proc/self/exe", "gridclear", "journal", "replay", "--conninfo", conninfo,
-          (char *)NULL);
+    execl("/proc/self/exe", "gridclear", "journal", "replay", "--conninfo", conninfo, (char *)NULL);
     _exit(PROGRAM_FAILED);
 }

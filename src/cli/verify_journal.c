@@ -2,9 +2,9 @@
  * The layout of a row and of a command is written down here a second time, on purpose: an auditor's
  * reading that came from the header that it audits would agree with every mistake in it.
  *
- * The chain's next value is SHA-256 over the value before (32 bytes, zeros at first), nine numbers of
- * 64 bits, little-endian (region, number, incarnation, term, first_seq, count, hash_seq, state_hash,
- * crc32c), and the bytes of the commands, 80 each.
+ * The chain's next value is SHA-256 over the value before (32 bytes, zeros at first), nine numbers
+ * of 64 bits, little-endian (region, number, incarnation, term, first_seq, count, hash_seq,
+ * state_hash, crc32c), and the bytes of the commands, 80 each.
  */
 #include "cli/verify_journal.h"
 
@@ -18,7 +18,7 @@
 #include "base/check.h"
 
 #define COMMAND_BYTES 80
-#define WINDOW 64
+#define WINDOW        64
 
 /* Of command.h, as the protocol of the journal has them. */
 enum recorded_kind {
@@ -28,7 +28,13 @@ enum recorded_kind {
     RECORDED_MARKET_SET = 40,
 };
 
-enum walk_check { WALK_NUMBERS, WALK_CRC, WALK_CHAIN, WALK_STAMPS, WALK_CHECKS };
+enum walk_check {
+    WALK_NUMBERS,
+    WALK_CRC,
+    WALK_CHAIN,
+    WALK_STAMPS,
+    WALK_CHECKS
+};
 
 static const char *const walk_names[WALK_CHECKS] = {"journal_numbers", "journal_crc",
                                                     "journal_chain", "journal_stamps"};
@@ -88,6 +94,7 @@ enum status verify_journal(PGconn *p, struct verify_report *r)
     if (status == STATUS_OK)
         status = verify_database_run(
             p, "CREATE INDEX ON verify_commands (participant, stream, client_seq);"
+               "CREATE INDEX ON verify_commands (seq);"
                "ANALYZE verify_commands");
     free(w->text);
     free(w);
@@ -119,7 +126,11 @@ static enum status rows_walk(struct walk *w)
 
 static void row_check(struct walk *w, const PGresult *result, int row)
 {
-    enum { NUMBERS = 9, CHAIN = 9, BYTES = 10 };
+    enum {
+        NUMBERS = 9,
+        CHAIN = 9,
+        BYTES = 10
+    };
     uint64_t fields[NUMBERS]; /* number, region, ... as the query has them. */
     for (int i = 0; i < NUMBERS; i++) {
         memcpy(&fields[i], PQgetvalue(result, row, i), sizeof fields[i]);
@@ -168,8 +179,9 @@ static void chain_check(struct walk *w, const uint64_t fields[9], const unsigned
     SHA256(all, total, next);
     free(all);
     if (memcmp(next, chain, sizeof next) != 0)
-        wrong(w, WALK_CHAIN, fields[1], "its chain value does not follow from the row and the one "
-                                        "before");
+        wrong(w, WALK_CHAIN, fields[1],
+              "its chain value does not follow from the row and the one "
+              "before");
     memcpy(w->chain, chain, sizeof w->chain); /* So that one broken row is one finding. */
 }
 
@@ -211,10 +223,11 @@ static void command_lay_out(struct walk *w, const unsigned char *command)
     int more;
     switch (kind) {
     case RECORDED_ORDER_NEW:
-        more = snprintf(at, room,
-                        "%" PRId64 "\t%" PRId64 "\t%u\t%u\t%u\t%u\t%u\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n",
-                        signed_at(command, 32), signed_at(command, 40), word_at(command, 60),
-                        word_at(command, 64), word_at(command, 72), command[76], command[77]);
+        more =
+            snprintf(at, room,
+                     "%" PRId64 "\t%" PRId64 "\t%u\t%u\t%u\t%u\t%u\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n",
+                     signed_at(command, 32), signed_at(command, 40), word_at(command, 60),
+                     word_at(command, 64), word_at(command, 72), command[76], command[77]);
         break;
     case RECORDED_ORDER_AMEND:
         more = snprintf(at, room,
@@ -235,7 +248,8 @@ static void command_lay_out(struct walk *w, const unsigned char *command)
                         signed_at(command, 56), signed_at(command, 64));
         break;
     default:
-        more = snprintf(at, room, "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
+        more =
+            snprintf(at, room, "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
     }
     w->text_bytes += (size_t)length + (size_t)more;
 }

@@ -1,5 +1,6 @@
 /*
- * verify_journal.h - the journal's rows, checked one by one, and their commands laid out as a table.
+ * verify_journal.h - the journal's rows, checked one by one, and their commands laid out as a
+ * table.
  */
 #ifndef GRIDCLEAR_CLI_VERIFY_JOURNAL_H
 #define GRIDCLEAR_CLI_VERIFY_JOURNAL_H

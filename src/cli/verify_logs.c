@@ -43,7 +43,13 @@ struct logs {
     size_t row_counts[4];
 };
 
-enum logs_table { LOGS_SENT, LOGS_ACKED, LOGS_TOLD, LOGS_HEARD, LOGS_TABLES };
+enum logs_table {
+    LOGS_SENT,
+    LOGS_ACKED,
+    LOGS_TOLD,
+    LOGS_HEARD,
+    LOGS_TABLES
+};
 
 static enum status folder_read(struct logs *l, const char *folder, int depth);
 static enum status log_read(struct logs *l, const char *path);
@@ -81,8 +87,9 @@ static const struct verify_check checks[] = {
      " AND (s.what IS NULL OR o.order_id IS NULL OR o.participant <> a.participant"
      "  OR o.client_seq <> a.client_seq OR o.accepted_seq <> a.seq OR o.slot_s <> s.slot_s"
      "  OR o.side <> s.side OR o.asked_price <> s.price OR o.asked_wh <> s.wh)"},
-    {"log_acked_once", "SELECT count(DISTINCT (participant, order_id)) FROM verify_acked"
-                       " WHERE outcome = 'acked'",
+    {"log_acked_once",
+     "SELECT count(DISTINCT (participant, order_id)) FROM verify_acked"
+     " WHERE outcome = 'acked'",
      "SELECT participant, order_id, count(*) AS acks FROM verify_acked WHERE outcome = 'acked'"
      " GROUP BY participant, order_id HAVING count(*) > 1"},
     {"log_refused", "SELECT count(*) FROM verify_acked WHERE outcome = 'refused'",
@@ -92,15 +99,17 @@ static const struct verify_check checks[] = {
      " WHERE a.outcome = 'refused' AND s.what = 'n' AND o.stream = 0 AND NOT EXISTS ("
      "  SELECT FROM verify_acked b WHERE b.participant = a.participant"
      "  AND b.client_seq = a.client_seq AND b.outcome <> 'refused')"},
-    {"log_sent", "SELECT count(*) FROM orders WHERE participant IN"
-                 " (SELECT participant FROM verify_heard)",
+    {"log_sent",
+     "SELECT count(*) FROM orders WHERE participant IN"
+     " (SELECT participant FROM verify_heard)",
      "SELECT o.order_id, o.participant, o.client_seq, o.slot_s, o.side, o.quantity_wh"
      " FROM verify_orders o WHERE o.participant IN (SELECT participant FROM verify_heard)"
      " AND o.stream = 0 AND NOT EXISTS (SELECT FROM verify_sent s WHERE s.what = 'n'"
      "  AND s.participant = o.participant AND s.client_seq = o.client_seq"
      "  AND s.slot_s = o.slot_s AND s.side = o.side AND s.wh = o.asked_wh)"},
-    {"log_heard_all", "SELECT count(*) FROM orders o JOIN verify_heard h USING (participant)"
-                      " WHERE o.accepted_seq <= h.seq",
+    {"log_heard_all",
+     "SELECT count(*) FROM orders o JOIN verify_heard h USING (participant)"
+     " WHERE o.accepted_seq <= h.seq",
      "SELECT o.order_id, o.participant, o.client_seq, o.accepted_seq FROM orders o"
      " JOIN verify_heard h USING (participant) WHERE o.accepted_seq <= h.seq AND o.stream = 0"
      " AND NOT EXISTS (SELECT FROM verify_acked a WHERE a.participant = o.participant"
@@ -112,8 +121,9 @@ static const struct verify_check checks[] = {
      " AND a.participant = t.participant AND a.side = t.side AND a.slot_s = t.slot_s"
      " AND a.price_micro = t.price AND a.quantity_wh = t.wh AND a.open_wh = t.open_wh"
      " GROUP BY 1, 2, 3, 4, 5, 6 HAVING count(*) <> 1 OR count(a.order_id) <> 1"},
-    {"log_fills_all", "SELECT count(*) FROM allocations a JOIN verify_heard h USING (participant)"
-                      " WHERE a.seq <= h.seq",
+    {"log_fills_all",
+     "SELECT count(*) FROM allocations a JOIN verify_heard h USING (participant)"
+     " WHERE a.seq <= h.seq",
      "SELECT a.seq, a.event_index, a.order_id, a.participant, a.quantity_wh FROM allocations a"
      " JOIN verify_heard h USING (participant) WHERE a.seq < h.seq AND NOT EXISTS (SELECT"
      "  FROM verify_told t WHERE t.order_id = a.order_id AND t.seq = a.seq"
@@ -244,9 +254,8 @@ static bool line_read(struct logs *l, const char *line)
         if (sscanf(rest, "%" SCNu64 " order=%" SCNu64 " seq=%" SCNu64 " wh=%*d code=%u",
                    &client_seq, &order_id, &seq, &code) != 4)
             return false;
-        fprintf(l->rows[LOGS_ACKED],
-                "%u\t%" PRIu64 "\tcanceled\t%" PRIu64 "\t%" PRIu64 "\t%u\n", l->participant,
-                client_seq, order_id, seq, code);
+        fprintf(l->rows[LOGS_ACKED], "%u\t%" PRIu64 "\tcanceled\t%" PRIu64 "\t%" PRIu64 "\t%u\n",
+                l->participant, client_seq, order_id, seq, code);
         l->heard_seq = seq > l->heard_seq ? seq : l->heard_seq;
     } else if (strcmp(word, "fill") == 0) {
         char side[4];
@@ -311,8 +320,8 @@ static void log_end(struct logs *l)
     for (size_t i = 0; i < l->sent_count; i++) {
         const struct sent *s = &l->sent[i];
         fprintf(l->rows[LOGS_SENT],
-                "%u\t%" PRIu64 "\t%c\t%" PRIu32 "\t%d\t%" PRId64 "\t%" PRId64 "\n",
-                l->participant, s->client_seq, s->what, s->slot_s, s->side, s->price, s->wh);
+                "%u\t%" PRIu64 "\t%c\t%" PRIu32 "\t%d\t%" PRId64 "\t%" PRId64 "\n", l->participant,
+                s->client_seq, s->what, s->slot_s, s->side, s->price, s->wh);
     }
     fprintf(l->rows[LOGS_HEARD], "%u\t%" PRIu64 "\n", l->participant, l->heard_seq);
 }

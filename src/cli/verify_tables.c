@@ -83,6 +83,12 @@ static const char prepare_sql[] =
     "greatest(0, (CASE " side " WHEN 0 THEN " price " ELSE -" price " END)"                        \
     " + (SELECT nano FROM verify_terms))"
 
+/*
+ * trade_before_gate: the first command that is stamped after a gate still runs, in their order,
+ * what fell due before it, as the release of a pool; and what one began, CONTINUEs end. So a trade
+ * may be stamped after the gate, but no command that is not a CONTINUE may lie between the two, and
+ * no order accepted after the gate may take.
+ */
 static const struct verify_check checks[] = {
     {"fill_limit", "SELECT count(*) FROM verify_priced",
      "SELECT seq, event_index, order_id, side, price_micro, limit_micro FROM verify_priced"
@@ -130,15 +136,22 @@ static const struct verify_check checks[] = {
      "  ELSE b.price_micro > t.price_micro OR (b.price_micro = t.price_micro"
      "   AND b.from_seq < m.from_seq) END AND b.from_seq < t.seq"},
     {"trade_before_gate", "SELECT count(*) FROM trades",
-     "SELECT t.seq, t.event_index, t.at_us, t.slot_s, s.gate_s FROM trades t"
-     " LEFT JOIN slots s USING (slot_s) WHERE s.gate_s IS NULL OR t.at_us > s.gate_s * 1000000"},
+     "SELECT t.seq, t.event_index, t.at_us, c.at_us AS stamped_us, t.slot_s, s.gate_s FROM trades t"
+     " LEFT JOIN slots s USING (slot_s) LEFT JOIN verify_commands c USING (seq)"
+     " WHERE s.gate_s IS NULL OR c.at_us IS DISTINCT FROM t.at_us"
+     " OR (t.at_us >= s.gate_s * 1000000 AND (s.gate_s * 1000000 <= (SELECT accepted_at_us"
+     "   FROM orders o WHERE o.order_id = t.taker_id)"
+     "  OR s.gate_s * 1000000 <= (SELECT b.at_us FROM verify_commands b WHERE b.kind <> 3"
+     "   AND b.seq < (SELECT max(a.seq) FROM verify_commands a WHERE a.seq <= t.seq"
+     "    AND a.kind <> 3) ORDER BY b.seq DESC LIMIT 1)))"},
     {"order_asked", "SELECT count(*) FROM verify_orders",
-     "SELECT order_id, participant, stream, client_seq, accepted_seq, asked_seq FROM verify_orders o"
+     "SELECT order_id, participant, stream, client_seq, accepted_seq, asked_seq FROM verify_orders "
+     "o"
      " WHERE asked_seq IS NULL OR (slot_s, meter, group_id, side, kind)"
      " <> (asked_slot_s, asked_meter, asked_group, asked_side, asked_kind)"
      " OR (kind <> 4 AND price_micro <> (SELECT price FROM verify_limits l"
      "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"
-     " OR (ended_reason IS DISTINCT FROM 908 AND quantity_wh <> (SELECT wh FROM verify_limits l"
+     " OR (quantity_wh <> (SELECT wh FROM verify_limits l"
      "  WHERE l.order_id = o.order_id ORDER BY from_seq DESC LIMIT 1))"},
     {"order_answered", "SELECT count(*) FROM verify_commands WHERE kind = 10",
      "SELECT c.seq, c.participant, c.stream, c.client_seq FROM verify_commands c WHERE c.kind = 10"
@@ -154,19 +167,18 @@ static const struct verify_check checks[] = {
      " LEFT JOIN meters m USING (meter) WHERE m.participant IS DISTINCT FROM o.participant"},
     {"hold_of_order", "SELECT count(*) FROM orders",
      "SELECT order_id, state, price_micro, open_wh, held_nano FROM orders WHERE held_nano <>"
-     " CASE state WHEN 0 THEN open_wh::numeric * " RATE_OF("side", "price_micro")
-     " ELSE 0 END"},
+     " CASE state WHEN 0 THEN open_wh::numeric * " RATE_OF("side", "price_micro") " ELSE 0 END"},
     {"hold_of_fill", "SELECT count(*) FROM verify_priced",
      "SELECT seq, event_index, order_id, price_micro, quantity_wh, contracted_nano, released_nano"
-     " FROM verify_priced WHERE contracted_nano <> quantity_wh::numeric * "
-     RATE_OF("side", "price_micro")
-     " OR contracted_nano + released_nano <> quantity_wh::numeric * "
-     RATE_OF("side", "limit_micro")},
+     " FROM verify_priced WHERE contracted_nano <> quantity_wh::numeric * " RATE_OF(
+         "side", "price_micro") " OR contracted_nano + released_nano <> quantity_wh::numeric "
+                                "* " RATE_OF("side", "limit_micro")},
     {"ledger_zero", "SELECT count(*) FROM (SELECT FROM ledger_entries GROUP BY seq, event_index) s",
      "SELECT seq, event_index, sum(amount_nano) AS sum_nano, count(*) AS lines FROM ledger_entries"
      " GROUP BY seq, event_index HAVING sum(amount_nano) <> 0"},
-    {"ledger_balances", "SELECT count(*) FROM (SELECT FROM ledger_entries"
-                        " GROUP BY participant, account) s",
+    {"ledger_balances",
+     "SELECT count(*) FROM (SELECT FROM ledger_entries"
+     " GROUP BY participant, account) s",
      "SELECT coalesce(e.participant, m.participant) AS participant,"
      " coalesce(e.account, m.account) AS account, e.nano AS entries_nano, m.nano AS must_nano"
      " FROM (SELECT participant, account, sum(amount_nano) AS nano FROM ledger_entries"
@@ -249,10 +261,9 @@ static void samples_say(struct verify_report *r, const PGresult *result)
         char text[512];
         size_t at = 0;
         for (int i = 0; i < PQnfields(result) && at < sizeof text; i++) {
-            int length = snprintf(text + at, sizeof text - at, "%s%s %s", i == 0 ? "" : ", ",
-                                  PQfname(result, i), PQgetisnull(result, row, i)
-                                                          ? "none"
-                                                          : PQgetvalue(result, row, i));
+            int length = snprintf(
+                text + at, sizeof text - at, "%s%s %s", i == 0 ? "" : ", ", PQfname(result, i),
+                PQgetisnull(result, row, i) ? "none" : PQgetvalue(result, row, i));
             at += (size_t)length;
         }
         verify_report_sample(r, text);

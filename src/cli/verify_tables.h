@@ -22,7 +22,8 @@ MUST_USE enum status verify_checks_run(PGconn *p, struct verify_report *r,
 
 /*
  * All checks of the tables against each other and against verify_commands (verify_journal.h), which
- * must be there. Leaves the temporary table verify_orders: each order with the command that made it.
+ * must be there. Leaves the temporary table verify_orders: each order with the command that made
+ * it.
  */
 MUST_USE enum status verify_tables(PGconn *p, struct verify_report *r);
 

@@ -30,6 +30,8 @@
 #define FRAME_BYTES_MAX    65536
 #define OUTGOING_BYTES_MAX (1 << 20)
 #define RETRY_MS_MOST      60000
+#define BUSY_MS_MOST       800
+#define BUSY_TURNS_MOST    8
 
 enum session_state {
     SESSION_WAITING,
@@ -52,6 +54,7 @@ struct cmcm_session {
     uint32_t handles; /* Timers that are not closed yet. */
     bool freed;
     bool paused; /* BUSY was heard: nothing new goes until `resend` fires. */
+    uint32_t busy_turns; /* Pauses since the last answer: each is twice the one before. */
     uint32_t backoff_ms;
     uint64_t random;
 
@@ -532,8 +535,10 @@ static void session_event(struct cmcm_session *s, const struct event *e, int64_t
         session_pump(s);
         return;
     }
-    if (answer)
+    if (answer) {
         window_answered(&s->window, e->client_seq);
+        s->busy_turns = 0;
+    }
     /* A second answer to what is answered says nothing new. */
     bool stale = !answer && e->kind == EVENT_REPEATED;
     if (!stale && s->handlers->event != NULL)
@@ -595,8 +600,6 @@ static bool answers(const struct command *command, uint32_t participant, const s
         return false;
     if (e->kind == EVENT_REJECTED || e->kind == EVENT_REPEATED || e->kind == EVENT_DONE)
         return true;
-    if (command->kind == COMMAND_ORDER_AMEND && e->kind == EVENT_ORDER_CANCELED)
-        return true; /* Amended down to what was filled. */
     invariant(command->kind <= COMMAND_SLOT_RESUME);
     return e->kind == answer_of[command->kind] && e->kind != EVENT_NONE;
 }
@@ -607,7 +610,12 @@ static void session_busy(struct cmcm_session *s, const struct message_busy *busy
         return;
     window_unsend(&s->window, busy->client_seq);
     if (!s->paused) {
-        uint32_t pause_ms = busy->retry_ms < RETRY_MS_MOST ? busy->retry_ms : RETRY_MS_MOST;
+        uint64_t pause_ms = (uint64_t)busy->retry_ms << s->busy_turns;
+        if (busy->retry_ms < BUSY_MS_MOST && pause_ms > BUSY_MS_MOST)
+            pause_ms = BUSY_MS_MOST; /* A house that is back is found again within a second. */
+        if (pause_ms > RETRY_MS_MOST)
+            pause_ms = RETRY_MS_MOST;
+        s->busy_turns += s->busy_turns < BUSY_TURNS_MOST;
         s->paused = true;
         uv_timer_start(&s->resend, session_resend, pause_ms, 0);
     }

@@ -24,7 +24,7 @@ static void group_say(const struct engine *e, uint32_t i, struct event_list *out
 static void members_say(const struct engine *e, uint32_t i, struct event_list *out);
 static void slot_say(const struct engine *e, uint32_t i, struct event_list *out);
 static bool levels_say(const struct engine *e, struct engine_describe_cursor *cursor,
-                       struct event_list *out);
+                       struct event_list *out, uint32_t end);
 
 bool engine_describe(const struct engine *e, struct engine_describe_cursor *cursor,
                      struct event_list *out)
@@ -40,18 +40,18 @@ bool engine_describe(const struct engine *e, struct engine_describe_cursor *curs
         {h->slots, slot_say},
     };
     invariant(out->capacity - out->count >= ENGINE_EVENTS_MAX);
-    uint32_t most = out->count + ENGINE_EVENTS_MAX - GROUPS_PER_PARTICIPANT;
+    uint32_t end = out->count + ENGINE_EVENTS_MAX;
     while (cursor->part < PART_LEVELS) { /* Ends: index and part rise. */
         if (cursor->index == parts[cursor->part].count) {
             cursor->part++;
             cursor->index = 0;
             continue;
         }
-        if (out->count > most)
+        if (out->count > end - GROUPS_PER_PARTICIPANT)
             return true;
         parts[cursor->part].say(e, ++cursor->index, out);
     }
-    if (cursor->part == PART_LEVELS && levels_say(e, cursor, out))
+    if (cursor->part == PART_LEVELS && levels_say(e, cursor, out, end))
         return true;
     cursor->part = PART_END;
     return false;
@@ -141,7 +141,7 @@ static void slot_say(const struct engine *e, uint32_t i, struct event_list *out)
 
 /* True when there is more: cursor->index counts sides of slots, cursor->detail the next price. */
 static bool levels_say(const struct engine *e, struct engine_describe_cursor *cursor,
-                       struct event_list *out)
+                       struct event_list *out, uint32_t end)
 {
     for (; cursor->index < e->head.slots * 2; cursor->index++, cursor->detail = 0) {
         uint16_t slot = (uint16_t)(cursor->index / 2 + 1);
@@ -149,7 +149,7 @@ static bool levels_say(const struct engine *e, struct engine_describe_cursor *cu
         uint32_t at = cursor->detail == 0 ? book_ladder(e, slot, side)->best
                                           : (uint32_t)(cursor->detail - 1);
         for (; at != INDEX_NONE; at = book_next(e, slot, side, at)) { /* Ends: at rises. */
-            if (out->capacity == out->count) {
+            if (out->count == end) {
                 cursor->detail = (uint64_t)at + 1;
                 return true;
             }

@@ -73,8 +73,7 @@
     X(CANCEL_UNFILLED, 904, "fill-or-kill could not fill")                                         \
     X(CANCEL_MASS, 905, "mass cancel")                                                             \
     X(CANCEL_KILL, 906, "kill switch")                                                             \
-    X(CANCEL_SELF_MATCH, 907, "a newer order of the same participant would have met it")           \
-    X(CANCEL_AMENDED_DOWN, 908, "amended down to what was filled")
+    X(CANCEL_SELF_MATCH, 907, "a newer order of the same participant would have met it")
 
 enum reason {
 #define X(name, code, text) REASON_##name = code,

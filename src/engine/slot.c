@@ -23,6 +23,7 @@ static int64_t utc_of_local(const struct engine *e, int64_t local_s);
 static int64_t midnight_of(const struct engine *e, int64_t utc_s);
 static int64_t day_end(const struct engine *e, int64_t from_s);
 static void day_open(struct engine *e, int64_t from_s, int64_t to_s);
+static price_t reference_first(const struct engine *e);
 
 uint32_t slot_find(const struct engine *e, uint32_t start_s)
 {
@@ -303,7 +304,7 @@ static void day_open(struct engine *e, int64_t from_s, int64_t to_s)
     for (int64_t at_s = from_s; at_s < to_s; at_s += c->duration_s) { /* Ends: at_s rises. */
         if (at_s < c->gate_lead_s || at_s > UINT32_MAX)
             continue; /* Slots are named in 32 bits. */
-        struct slot_open s = {0};
+        struct slot_open s = {.reference = reference_first(e)};
         s.slot_s = (uint32_t)at_s;
         s.duration_s = c->duration_s;
         s.gate_s = (uint32_t)(at_s - c->gate_lead_s);
@@ -319,4 +320,15 @@ static void day_open(struct engine *e, int64_t from_s, int64_t to_s)
         uint32_t slot = slot_add(e, &s);
         slot_say(e, emit(e, EVENT_SLOT_OPENED), slot);
     }
+}
+
+/* A slot that nobody gave a reference price begins at zero, or as near to it as the range allows. */
+static price_t reference_first(const struct engine *e)
+{
+    int64_t tick = e->head.limits.tick_micro;
+    int64_t least = e->head.market.price_min.micro_per_kwh;
+    int64_t most = e->head.market.price_max.micro_per_kwh;
+    if (least > 0)
+        return (price_t){(least + tick - 1) / tick * tick};
+    return (price_t){most < 0 ? -((-most + tick - 1) / tick * tick) : 0};
 }

@@ -22,7 +22,8 @@ enum tls_side {
  * caller frees it after the last connection is gone.
  *
  * Whoever writes to a peer that has just gone gets SIGPIPE, which by default ends the process, and
- * libuv leaves that to its user: where the program has not said otherwise it is ignored from here on.
+ * libuv leaves that to its user: where the program has not said otherwise it is ignored from here
+ * on.
  */
 MUST_USE enum status tls_context_new(enum tls_side side, const char *certificate_file,
                                      const char *key_file, const char *ca_file,

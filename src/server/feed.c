@@ -10,7 +10,8 @@
  * A session's feed has a next number. What is in memory is sent at once; what is older is read from
  * the projected outbox on a worker thread, piece by piece, while later events wait in memory. The
  * projection runs behind the market, so a read that finds nothing is tried again for a while; then
- * the gap is given up with RESYNC, and the feed goes on from the oldest event in memory.
+ * the gap is given up with RESYNC, and the feed goes on from the oldest event in memory. While
+ * Postgres is away nothing is given up: nothing new can happen either.
  */
 #define REFILL_EVENTS_MAX 256u
 #define REFILL_TRIES_MAX  25u
@@ -136,14 +137,19 @@ static void refill_done(uv_work_t *work, int cancelled)
     if (r->status != STATUS_OK)
         log_warning("server", "outbox of participant %u: %s", r->participant,
                     status_text(r->status));
+    bool away = r->status != STATUS_OK;
+    const struct participant *p = registry_participant(&d->registry, s->participant);
+    invariant(p != NULL);
     uint32_t sent = 0;
     for (; r->status == STATUS_OK && sent < r->count && !s->ending; sent++) {
         if (r->notices[sent].event.participant_seq != s->feed_next)
             break; /* A gap in the projection: as if it had nothing. */
+        if (s->feed_next > p->participant_seq)
+            break; /* The tables know more than we have heard: it comes as a notice. */
         session_feed(s, &r->notices[sent]);
     }
     free(r);
-    s->refill_tries = sent > 0 ? 0 : s->refill_tries + 1;
+    s->refill_tries = sent > 0 || away ? 0 : s->refill_tries + 1;
     if (sent == 0 && s->refill_tries < REFILL_TRIES_MAX) {
         s->refill_waits = true;
         if (!uv_is_active((uv_handle_t *)&d->refill_timer))

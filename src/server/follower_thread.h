@@ -18,8 +18,8 @@ MUST_USE enum status follower_thread_start(const struct follower_config *config,
                                            struct follower_thread **out);
 
 /*
- * Ends the thread once the tables have all that the journal has, after at most FOLLOWER_FINISH_US of
- * life, or when Postgres is away; nothing may be appended meanwhile. NULL is let pass.
+ * Ends the thread once the tables have all that the journal has, after at most FOLLOWER_FINISH_US
+ * of life, or when Postgres is away; nothing may be appended meanwhile. NULL is let pass.
  */
 #define FOLLOWER_FINISH_US INT64_C(20000000)
 void follower_thread_finish(struct follower_thread *t);

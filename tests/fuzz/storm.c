@@ -8,10 +8,10 @@
 #include "engine/engine.h"
 #include "engine/reason.h"
 
-#define START_S 1717408800u
-#define SLOT_S 1717416000u
-#define TRADERS 6
-#define BODY_BYTES 48
+#define START_S       1717408800u
+#define SLOT_S        1717416000u
+#define TRADERS       6
+#define BODY_BYTES    48
 #define CONTINUES_MAX 100000
 
 struct storm {
@@ -84,17 +84,22 @@ void storm_end(struct storm *s)
 void storm_send(struct storm *s, const uint8_t bytes[STORM_BYTES])
 {
     static const uint16_t kinds[] = {
-        COMMAND_ORDER_NEW,     COMMAND_ORDER_NEW,          COMMAND_ORDER_NEW,
-        COMMAND_ORDER_NEW,     COMMAND_ORDER_NEW,          COMMAND_ORDER_NEW,
-        COMMAND_ORDER_AMEND,   COMMAND_ORDER_AMEND,        COMMAND_ORDER_CANCEL,
-        COMMAND_CLOCK,         COMMAND_CONTINUE,           COMMAND_CLOCK_SCALE,
-        COMMAND_MASS_CANCEL,   COMMAND_LIMITS_QUERY,       COMMAND_PARTICIPANT_ENROL,
-        COMMAND_SLOT_RESUME,   COMMAND_PARTICIPANT_RESUME, COMMAND_CREDENTIAL_ADD,
-        COMMAND_CREDENTIAL_REVOKE, COMMAND_METER_REGISTER, COMMAND_STORE_SET,
-        COMMAND_GROUP_CREATE,  COMMAND_GROUP_JOIN,         COMMAND_GROUP_LEAVE,
-        COMMAND_FUNDS_DEPOSIT, COMMAND_LIMITS_SET,         COMMAND_MARKET_SET,
-        COMMAND_CALENDAR_SET,  COMMAND_ZONE_TRANSITION,    COMMAND_SLOT_OPEN,
-        COMMAND_SLOT_HALT,     COMMAND_PARTICIPANT_SUSPEND,
+        COMMAND_ORDER_NEW,          COMMAND_ORDER_NEW,
+        COMMAND_ORDER_NEW,          COMMAND_ORDER_NEW,
+        COMMAND_ORDER_NEW,          COMMAND_ORDER_NEW,
+        COMMAND_ORDER_AMEND,        COMMAND_ORDER_AMEND,
+        COMMAND_ORDER_CANCEL,       COMMAND_CLOCK,
+        COMMAND_CONTINUE,           COMMAND_CLOCK_SCALE,
+        COMMAND_MASS_CANCEL,        COMMAND_LIMITS_QUERY,
+        COMMAND_PARTICIPANT_ENROL,  COMMAND_SLOT_RESUME,
+        COMMAND_PARTICIPANT_RESUME, COMMAND_CREDENTIAL_ADD,
+        COMMAND_CREDENTIAL_REVOKE,  COMMAND_METER_REGISTER,
+        COMMAND_STORE_SET,          COMMAND_GROUP_CREATE,
+        COMMAND_GROUP_JOIN,         COMMAND_GROUP_LEAVE,
+        COMMAND_FUNDS_DEPOSIT,      COMMAND_LIMITS_SET,
+        COMMAND_MARKET_SET,         COMMAND_CALENDAR_SET,
+        COMMAND_ZONE_TRANSITION,    COMMAND_SLOT_OPEN,
+        COMMAND_SLOT_HALT,          COMMAND_PARTICIPANT_SUSPEND,
     };
     static_assert(STORM_BYTES > BODY_BYTES, "the rest are choices");
     struct command command = blank(COMMAND_NONE);
@@ -208,8 +213,8 @@ static void stage_set(struct storm *s)
     }
 }
 
-/* One of `count` (at most 256): the first choices are bytes of their own, which a fuzzer can turn one
- * by one; the others follow from all of them. */
+/* One of `count` (at most 256): the first choices are bytes of their own, which a fuzzer can turn
+ * one by one; the others follow from all of them. */
 static uint32_t choose(struct storm *s, uint32_t count)
 {
     if (s->chosen < STORM_BYTES - BODY_BYTES)
@@ -257,8 +262,22 @@ static void word_lead(struct storm *s, uint32_t *word, uint32_t count)
 static void number_lead(struct storm *s, int64_t *number)
 {
     static const int64_t edges[] = {
-        0, 1, -1, 9, 10, INT32_MAX, INT64_C(1) << 31, UINT32_MAX, INT64_MAX, INT64_MIN,
-        1000000000, 1000000010, -1000000000, 1000000, -1000000, 1000000000000,
+        0,
+        1,
+        -1,
+        9,
+        10,
+        INT32_MAX,
+        INT64_C(1) << 31,
+        UINT32_MAX,
+        INT64_MAX,
+        INT64_MIN,
+        1000000000,
+        1000000010,
+        -1000000000,
+        1000000,
+        -1000000,
+        1000000000000,
     };
     uint32_t how = choose(s, 8);
     if (how == 0)
@@ -281,7 +300,7 @@ static void order_lead(struct storm *s, struct order_new *n)
 {
     number_lead(s, &n->price.micro_per_kwh);
     if (choose(s, 16) != 0)
-        n->price.micro_per_kwh = ((int64_t)choose(s, 24) - 12) * 10 * (choose(s, 8) == 0 ? 999 : 1);
+        n->price.micro_per_kwh = ((int64_t)choose(s, 24) - 12) * 10;
     number_lead(s, &n->quantity.wh);
     second_lead(s, &n->slot_s);
     second_lead(s, &n->until_s);

@@ -3,8 +3,8 @@
  *
  * Whatever a decoder can give is a command with a defined result: the engine answers or refuses, it
  * never stops. The bytes choose kind, sender, time and every field; half of the fields are led to
- * values that mean something, so that the storm gets past the first check. GENESIS is left out: only
- * the leader sends it, and only first.
+ * values that mean something, so that the storm gets past the first check. GENESIS is left out:
+ * only the leader sends it, and only first.
  */
 #ifndef GRIDCLEAR_TESTS_STORM_H
 #define GRIDCLEAR_TESTS_STORM_H

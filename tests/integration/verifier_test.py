@@ -54,9 +54,11 @@ TABLE_CASES = [
      "  LIMIT 50)"
      " UPDATE orders o SET price_micro = t.price_micro + CASE t.taker_side WHEN 0 THEN -50 ELSE 50"
      "  END FROM t WHERE o.order_id = t.order_id"),
-    ("a trade after the gate", "trade_before_gate",
+    ("a trade stamped otherwise than its command", "trade_before_gate",
      "UPDATE trades SET at_us = at_us + 86400000000 WHERE (seq, event_index) ="
      " (SELECT seq, event_index FROM trades LIMIT 1)"),
+    ("a gate that was before its trades", "trade_before_gate",
+     "UPDATE slots SET gate_s = gate_s - 3600 WHERE slot_s = (SELECT slot_s FROM trades LIMIT 1)"),
     ("an order filled beyond its quantity", "fill_once",
      "UPDATE orders SET quantity_wh = filled_wh - 1 WHERE order_id ="
      " (SELECT order_id FROM orders WHERE filled_wh > 1 LIMIT 1)"),

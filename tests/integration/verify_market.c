@@ -118,21 +118,25 @@ static void event_log(const struct event *e, int64_t at_us)
         return;
     FILE *log = logs[e->participant];
     if (e->kind == EVENT_ORDER_ACCEPTED)
-        fprintf(log, "%" PRId64 " acked %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " held=%" PRId64
-                "\n", at_us, e->client_seq, e->body.order_accepted.order_id, e->seq,
+        fprintf(log,
+                "%" PRId64 " acked %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " held=%" PRId64
+                "\n",
+                at_us, e->client_seq, e->body.order_accepted.order_id, e->seq,
                 e->body.order_accepted.held.nano);
     else if (e->kind == EVENT_REJECTED)
         fprintf(log, "%" PRId64 " refused %" PRIu64 " code=%u name=x\n", at_us, e->client_seq,
                 e->body.rejected.reason);
     else if (e->kind == EVENT_ORDER_CANCELED)
-        fprintf(log, "%" PRId64 " canceled %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64
-                " wh=%" PRId64 " code=%u\n", at_us, e->client_seq,
-                e->body.order_canceled.order_id, e->seq, e->body.order_canceled.quantity.wh,
-                e->body.order_canceled.reason);
+        fprintf(log,
+                "%" PRId64 " canceled %" PRIu64 " order=%" PRIu64 " seq=%" PRIu64 " wh=%" PRId64
+                " code=%u\n",
+                at_us, e->client_seq, e->body.order_canceled.order_id, e->seq,
+                e->body.order_canceled.quantity.wh, e->body.order_canceled.reason);
     else if (e->kind == EVENT_ALLOCATED)
-        fprintf(log, "%" PRId64 " fill order=%" PRIu64 " seq=%" PRIu64 " index=%u side=%s slot=%u"
-                " price=%" PRId64 " wh=%" PRId64 " open=%" PRId64 "\n", at_us,
-                e->body.allocated.order_id, e->seq, e->body.allocated.trade_index,
+        fprintf(log,
+                "%" PRId64 " fill order=%" PRIu64 " seq=%" PRIu64 " index=%u side=%s slot=%u"
+                " price=%" PRId64 " wh=%" PRId64 " open=%" PRId64 "\n",
+                at_us, e->body.allocated.order_id, e->seq, e->body.allocated.trade_index,
                 e->body.allocated.side == SIDE_BID ? "bid" : "ask", e->body.allocated.slot_s,
                 e->body.allocated.price.micro_per_kwh, e->body.allocated.quantity.wh,
                 e->body.allocated.open.wh);

@@ -497,6 +497,31 @@ Test(door, refills_from_the_projection, .init = setup_projected, .fini = teardow
     cr_assert_null(fake_next(c));
 }
 
+/* Goal: the projection may know an event before the door has heard of it; then it is told once,
+ * when it is heard. */
+Test(door, tells_what_the_projection_knew_first_when_it_is_heard, .init = setup_projected,
+     .fini = teardown)
+{
+    const uint32_t heard = OUTBOX_MAX + 2;
+    history_project(heard);
+    projected[heard].event = event_of(EVENT_DONE, SUN);
+    projected[heard].event.participant_seq = heard + 1;
+    projected_count = heard + 1;
+    struct connection *c = come(SUN);
+    struct message m = hello_of(1, true);
+    m.as.hello.resume = true;
+    m.as.hello.resume_from = 1;
+    say(c, &m);
+    (void)fake_expect(c, MESSAGE_WELCOME);
+    loop_until_sent(c, heard + 1);
+    for (uint64_t i = 1; i <= heard; i++)
+        cr_assert_eq(fake_expect(c, MESSAGE_EVENT)->as.event.participant_seq, i);
+    cr_assert_null(fake_next(c));
+    answer(SUN, 0, heard + 1, heard + 1);
+    cr_assert_eq(fake_expect(c, MESSAGE_EVENT)->as.event.participant_seq, heard + 1);
+    cr_assert_null(fake_next(c));
+}
+
 /* Goal: a projection that is too far behind is asked again before the gap is given up. */
 Test(door, waits_for_the_projection, .init = setup_projected, .fini = teardown)
 {

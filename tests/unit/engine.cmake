@@ -1,6 +1,3 @@
-# Criterion's assertions leave by longjmp, which the compiler does not see.
-set_source_files_properties(market.c PROPERTIES COMPILE_OPTIONS -Wno-null-dereference)
-
 # The engine, one program per source file of src/engine, with a small market around it. What needs
 # thousands of orders links an engine without the costly checks, which walk the state each time.
 get_target_property(engine_sources gridclear_engine SOURCES)
@@ -24,3 +21,15 @@ gridclear_unit_engine(engine_match engine_quick)
 gridclear_unit_engine(engine_tranche gridclear_engine)
 gridclear_unit_engine(engine_reason engine_quick)
 gridclear_unit_engine(engine_admit gridclear_engine)
+gridclear_unit_engine(engine_engine engine_quick)
+gridclear_unit_engine(engine_layout engine_quick)
+gridclear_unit_engine(engine_slot gridclear_engine)
+gridclear_unit_engine(engine_book gridclear_engine)
+gridclear_unit_engine(engine_timer gridclear_engine)
+gridclear_unit_engine(engine_order gridclear_engine)
+gridclear_unit_engine(engine_stream gridclear_engine)
+gridclear_unit_engine(engine_registry gridclear_engine)
+gridclear_unit_engine(engine_audit gridclear_engine)
+gridclear_unit_engine(engine_describe engine_quick)
+gridclear_unit(hash gridclear_base)
+gridclear_unit(status gridclear_base)

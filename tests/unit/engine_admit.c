@@ -94,8 +94,11 @@ Test(engine_admit, store_is_followed_slot_by_slot)
     uint32_t later_s = MARKET_SLOT_S + 900;
     market_slot(&m, later_s);
     uint32_t meter = meter_of(1, 40000, 40000);
-    store_of(meter, (struct store_set){.efficiency_ppm = 900000, .capacity = {1000},
-                                       .reserve = {100}, .level = {600}, .slot_s = MARKET_SLOT_S});
+    store_of(meter, (struct store_set){.efficiency_ppm = 900000,
+                                       .capacity = {1000},
+                                       .reserve = {100},
+                                       .level = {600},
+                                       .slot_s = MARKET_SLOT_S});
     struct command later = market_new(&m, 1, SIDE_ASK, 50, 300);
     later.body.order_new.meter = meter;
     later.body.order_new.slot_s = later_s;
@@ -119,7 +122,7 @@ Test(engine_admit, store_is_followed_slot_by_slot)
     cr_assert_eq(market_send(&m, later), REASON_STORE_EMPTY);
 }
 
-/* Goal: a meter that bought without bounds before it became a store is computed without overflow. */
+/* Goal: a meter that bought without bounds before it became a store is computed exactly. */
 Test(engine_admit, store_with_the_largest_contracts_is_computed_exactly)
 {
     const uint32_t long_s = MARKET_SLOT_S + 86400;
@@ -150,16 +153,15 @@ Test(engine_admit, market_order_stays_within_a_collar_between_ticks)
     cr_assert_eq(market_order_price(SIDE_BID), 90);
     cr_assert_eq(market_order_price(SIDE_ASK), -90);
     struct command slot = market_command(&m, 0, COMMAND_SLOT_OPEN);
-    slot.body.slot_open = (struct slot_open){
-        {-190}, MARKET_SLOT_S + 900, 900, MARKET_SLOT_S, 0, {0}};
+    slot.body.slot_open =
+        (struct slot_open){{-190}, MARKET_SLOT_S + 900, 900, MARKET_SLOT_S, 0, {0}};
     cr_assert_eq(market_send(&m, slot), REASON_NONE);
     struct command command = market_new(&m, 1, SIDE_BID, 0, 1);
     command.body.order_new.kind = ORDER_MARKET;
     command.body.order_new.slot_s = MARKET_SLOT_S + 900;
     cr_assert_eq(market_send(&m, command), REASON_NONE);
-    cr_assert_eq(
-        market_event(&m, EVENT_ORDER_ACCEPTED)->body.order_accepted.price.micro_per_kwh, -100,
-        "-95 is the most, and no tick");
+    cr_assert_eq(market_event(&m, EVENT_ORDER_ACCEPTED)->body.order_accepted.price.micro_per_kwh,
+                 -100, "-95 is the most, and no tick");
 }
 
 /* Goal: where range and collar have no price in common, a market order is refused like a limit. */
@@ -296,7 +298,7 @@ Test(engine_admit, amendment_into_a_full_book_is_a_refusal)
     cr_assert_eq(market_amend(&m, 1, order, 1, 4), REASON_NONE, "less needs no room");
 }
 
-/* Goal: of the own orders the older end that the new one would meet, on all meters, and no other. */
+/* Goal: of the own orders those end that the new one would meet, on all meters, and no other. */
 Test(engine_admit, older_own_orders_that_would_meet_are_canceled)
 {
     struct market_set set = market_default(&m);

@@ -36,8 +36,8 @@ static int64_t allocated_to(uint64_t order)
 }
 
 /* Goal: fills of 1 Wh each go to the members in the order in which their next whole Wh falls due;
- * worked out by hand for shares 5, 3, 2: the first at 2, 4, 6, 8, 10, the second at 3.3, 6.7, 10, the
- * third at 5, 10; at the eighth the first has its whole share of 8 and is passed over. */
+ * worked out by hand for shares 5, 3, 2: the first at 2, 4, 6, 8, 10, the second at 3.3, 6.7, 10,
+ * the third at 5, 10; at the eighth the first has its whole share of 8 and is passed over. */
 Test(engine_tranche, single_wh_go_to_whose_next_falls_due_first)
 {
     uint64_t orders[3] = {market_order_in(&m, group, 1, SIDE_ASK, 10, 5),
@@ -48,8 +48,8 @@ Test(engine_tranche, single_wh_go_to_whose_next_falls_due_first)
     for (uint32_t i = 0; i < 10; i++) {
         cr_assert_neq(market_order(&m, 4, SIDE_BID, 10, 1), 0);
         for (uint32_t member = 0; member < 3; member++)
-            cr_assert_eq(allocated_to(orders[member]), member == turns[i], "Wh %u of member %u",
-                         i, member);
+            cr_assert_eq(allocated_to(orders[member]), member == turns[i], "Wh %u of member %u", i,
+                         member);
     }
 }
 
@@ -64,6 +64,19 @@ Test(engine_tranche, equals_take_turns_in_member_order)
         cr_assert_neq(market_order(&m, 4, SIDE_BID, 10, 1), 0);
         cr_assert_eq(allocated_to(orders[i % 3]), 1);
     }
+}
+
+/* Goal: a share that lacks a third of a Wh to the next is not rounded up to it. */
+Test(engine_tranche, share_just_below_a_wh_is_not_a_wh)
+{
+    uint64_t orders[3];
+    for (uint32_t i = 0; i < 3; i++)
+        orders[i] = market_order_in(&m, group, 1 + i, SIDE_ASK, 10, 1);
+    market_clock(&m, MARKET_START_S + 600);
+    cr_assert_neq(market_order(&m, 4, SIDE_BID, 10, 2), 0);
+    cr_assert_eq(allocated_to(orders[0]), 1);
+    cr_assert_eq(allocated_to(orders[1]), 1);
+    cr_assert_eq(allocated_to(orders[2]), 0);
 }
 
 /* Goal: a cancel begins a new count over what is open: what a member got before weighs no more. */
@@ -123,7 +136,7 @@ Test(engine_tranche, amending_up_goes_back_to_the_pool)
     cr_assert_eq(allocated_to(first), 1);
 }
 
-/* Goal: the last member's cancel ends the tranche, gathering or released, and everything it held. */
+/* Goal: the last member's cancel ends the tranche, gathering or released, and all it held. */
 Test(engine_tranche, ends_with_its_last_member)
 {
     uint64_t waits = market_order_in(&m, group, 1, SIDE_ASK, 10, 8);

@@ -11,6 +11,7 @@
 
 static void memory_take(struct market *m, const struct engine_limits *limits);
 static void continues_send(struct market *m, enum engine_work least);
+static const struct event *event_expected(const struct market *m, enum event_kind kind);
 
 struct engine_limits market_limits(void)
 {
@@ -149,7 +150,7 @@ uint32_t market_enrol(struct market *m)
     enrol.body.participant_enrol.role = ROLE_PARTICIPANT;
     enum reason reason = market_send(m, enrol);
     invariant(reason == REASON_NONE);
-    uint32_t participant = market_event(m, EVENT_PARTICIPANT_ENROLLED)->body.registry.participant;
+    uint32_t participant = event_expected(m, EVENT_PARTICIPANT_ENROLLED)->body.registry.participant;
     struct command funds = market_command(m, 0, COMMAND_FUNDS_DEPOSIT);
     funds.body.funds_deposit.participant = participant;
     funds.body.funds_deposit.amount.nano = MARKET_FUNDS;
@@ -167,7 +168,7 @@ uint32_t market_meter(struct market *m, uint32_t participant)
     meter.body.meter_register.export_max.w = BOUNDLESS_W;
     enum reason reason = market_send(m, meter);
     invariant(reason == REASON_NONE);
-    return market_event(m, EVENT_METER_REGISTERED)->body.registry.meter;
+    return event_expected(m, EVENT_METER_REGISTERED)->body.registry.meter;
 }
 
 uint32_t market_trader(struct market *m)
@@ -185,7 +186,7 @@ uint32_t market_group(struct market *m, uint32_t interval_s)
     group.body.group_create.interval_s = interval_s;
     enum reason reason = market_send(m, group);
     invariant(reason == REASON_NONE);
-    return market_event(m, EVENT_GROUP_CREATED)->body.registry.group;
+    return event_expected(m, EVENT_GROUP_CREATED)->body.registry.group;
 }
 
 void market_join(struct market *m, uint32_t group, uint32_t participant)
@@ -309,7 +310,7 @@ uint32_t market_crowd(struct market *m, uint32_t group, uint32_t count, enum sid
 struct event_limits market_counters(struct market *m, uint32_t participant)
 {
     (void)market_send(m, market_command(m, participant, COMMAND_LIMITS_QUERY));
-    return market_event(m, EVENT_LIMITS)->body.limits;
+    return event_expected(m, EVENT_LIMITS)->body.limits;
 }
 
 void market_copy(struct market *copy, struct market *m)
@@ -354,4 +355,11 @@ static void continues_send(struct market *m, enum engine_work least)
         struct command more = market_command(m, 0, COMMAND_CONTINUE);
         market_apply(m, &more);
     }
+}
+
+static const struct event *event_expected(const struct market *m, enum event_kind kind)
+{
+    const struct event *event = market_event(m, kind);
+    invariant(event != NULL);
+    return event;
 }

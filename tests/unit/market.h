@@ -11,20 +11,20 @@
 #include "engine/reason.h"
 
 #define MARKET_START_S 1717408800u /* 10:00 UTC of 3 June 2024. */
-#define MARKET_SLOT_S 1717416000u  /* 12:00, open for trade from the start until 11:55. */
-#define MARKET_GATE_S 1717415700u
-#define MARKET_PLACE 7u
-#define MARKET_FUNDS INT64_C(1000000000000000)
+#define MARKET_SLOT_S  1717416000u /* 12:00, open for trade from the start until 11:55. */
+#define MARKET_GATE_S  1717415700u
+#define MARKET_PLACE   7u
+#define MARKET_FUNDS   INT64_C(1000000000000000)
 
 struct market {
     struct engine *e;
     void *memory;
     struct engine_limits limits;
-    int64_t at_us;           /* Stamp of the next command. */
-    uint64_t *client_seqs;   /* Highest used, by participant, all in stream 0. */
-    struct event_list out;   /* Of the last market_send() or market_settle(). */
-    uint32_t applies;        /* That it took. */
-    bool audits;             /* The whole state after each send. */
+    int64_t at_us;         /* Stamp of the next command. */
+    uint64_t *client_seqs; /* Highest used, by participant, all in stream 0. */
+    struct event_list out; /* Of the last market_send() or market_settle(). */
+    uint32_t applies;      /* That it took. */
+    bool audits;           /* The whole state after each send. */
 };
 
 /* Limits of a market of some dozens of orders, and of one of some ten thousand. */
@@ -85,9 +85,9 @@ enum reason market_amend(struct market *m, uint32_t participant, uint64_t order,
                          int64_t wh);
 
 /*
- * Sends `count` orders of `wh` at MARKET_SLOT_S, alone or in the group, the first at `tick` and each
- * next `step` ticks further, from participants enrolled for it with METERS_EACH meters; returns the
- * first of these.
+ * Sends `count` orders of `wh` at MARKET_SLOT_S, alone or in the group, the first at `tick` and
+ * each next `step` ticks further, from participants enrolled for it with 16 meters each; returns
+ * the first of these.
  */
 uint32_t market_crowd(struct market *m, uint32_t group, uint32_t count, enum side side,
                       int32_t tick, int32_t step, int64_t wh);

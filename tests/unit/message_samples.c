@@ -86,7 +86,7 @@ static void lfdi(uint8_t to[LFDI_BYTES])
 
 static const uint16_t kinds_of_command[] = {10, 11, 12, 13, 14, 20, 21, 22, 23, 24, 25, 26,
                                             27, 28, 29, 30, 31, 40, 41, 42, 43, 44, 45};
-static const uint16_t reasons[] = {0, 100, 114, 203, 305, 407, 504, 606, 703, 803, 901, 908};
+static const uint16_t reasons[] = {0, 100, 114, 203, 305, 407, 504, 606, 703, 803, 901, 907};
 
 static uint16_t command_kind(void)
 {

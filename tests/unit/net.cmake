@@ -15,4 +15,5 @@ add_test(NAME golden_read_by_python
             ${PROJECT_SOURCE_DIR}/proto ${PROJECT_SOURCE_DIR}/tests/golden/messages.hex)
 gridclear_unit(connection raw_peer gridclear_net)
 gridclear_unit(frame gridclear_net)
+gridclear_unit(tls gridclear_net)
 gridclear_unit(prescan gridclear_net PkgConfig::protobuf_c)
