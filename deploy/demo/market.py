@@ -346,9 +346,9 @@ def market_run(market):
 
 
 def passed(report):
-    stored = report.get("stored", {})
-    return bool(report["error"] is None and report["verified"] and stored.get("trades")
-                and stored.get("ledger_sum_nano") == 0)
+    regions = [one["stored"] for one in report.get("regions", [])]
+    return bool(report["error"] is None and report["verified"] and regions
+                and all(one["trades"] and one["ledger_sum_nano"] == 0 for one in regions))
 
 
 def main(words):

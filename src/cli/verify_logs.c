@@ -81,9 +81,10 @@ static const struct verify_check checks[] = {
     {"log_acked", "SELECT count(*) FROM verify_acked WHERE outcome IN ('acked', 'repeated')",
      "SELECT a.participant, a.client_seq, a.order_id, a.seq, o.order_id AS stored,"
      " o.asked_wh, s.wh AS sent_wh, o.asked_price, s.price AS sent_price FROM verify_acked a"
-     " JOIN verify_sent s USING (participant, client_seq) LEFT JOIN verify_orders o"
-     " ON o.order_id = a.order_id WHERE s.what = 'n' AND a.outcome IN ('acked', 'repeated')"
-     " AND (o.order_id IS NULL OR o.participant <> a.participant"
+     " LEFT JOIN verify_sent s USING (participant, client_seq) LEFT JOIN verify_orders o"
+     " ON o.order_id = a.order_id WHERE coalesce(s.what, 'n') = 'n'"
+     " AND a.outcome IN ('acked', 'repeated')"
+     " AND (s.what IS NULL OR o.order_id IS NULL OR o.participant <> a.participant"
      "  OR o.client_seq <> a.client_seq OR o.accepted_seq <> a.seq OR o.slot_s <> s.slot_s"
      "  OR o.side <> s.side OR o.asked_price <> s.price OR o.asked_wh <> s.wh)"},
     {"log_acked_once",

@@ -84,10 +84,8 @@ static const char prepare_sql[] =
     " + (SELECT nano FROM verify_terms))"
 
 /*
- * trade_before_gate: the first command that is stamped after a gate still runs, in their order,
- * what fell due before it, as the release of a pool; and what one began, CONTINUEs end. So a trade
- * may be stamped after the gate, but no command that is not a CONTINUE may lie between the two, and
- * no order accepted after the gate may take.
+ * trade_before_gate: what a command began before the gate, CONTINUEs end; so a trade of a CONTINUE
+ * may be stamped after the gate, if the command before it was not.
  */
 static const struct verify_check checks[] = {
     {"fill_limit", "SELECT count(*) FROM verify_priced",
@@ -139,11 +137,9 @@ static const struct verify_check checks[] = {
      "SELECT t.seq, t.event_index, t.at_us, c.at_us AS stamped_us, t.slot_s, s.gate_s FROM trades t"
      " LEFT JOIN slots s USING (slot_s) LEFT JOIN verify_commands c USING (seq)"
      " WHERE s.gate_s IS NULL OR c.at_us IS DISTINCT FROM t.at_us"
-     " OR (t.at_us >= s.gate_s * 1000000 AND (s.gate_s * 1000000 <= (SELECT accepted_at_us"
-     "   FROM orders o WHERE o.order_id = t.taker_id)"
-     "  OR s.gate_s * 1000000 <= (SELECT b.at_us FROM verify_commands b WHERE b.kind <> 3"
-     "   AND b.seq < (SELECT max(a.seq) FROM verify_commands a WHERE a.seq <= t.seq"
-     "    AND a.kind <> 3) ORDER BY b.seq DESC LIMIT 1)))"},
+     " OR (t.at_us >= s.gate_s * 1000000 AND (c.kind <> 3 OR s.gate_s * 1000000 <= (SELECT b.at_us"
+     "   FROM verify_commands b WHERE b.kind <> 3 AND b.seq < t.seq ORDER BY b.seq DESC LIMIT "
+     "1)))"},
     {"order_asked", "SELECT count(*) FROM verify_orders",
      "SELECT order_id, participant, stream, client_seq, accepted_seq, asked_seq FROM verify_orders "
      "o"

@@ -142,14 +142,17 @@ static bool timer_fire(struct engine *e)
     return true;
 }
 
-/* A pool of a halted slot waits for the next interval; one of a closed slot for the sweep. */
+/* A pool of a halted slot waits for the next interval. One whose gate has come, though it fell due
+ * before (nobody stamped a command in between), is left to the sweep: nothing trades after a gate.
+ */
 static void release_fire(struct engine *e, uint32_t tranche)
 {
-    const struct tranche *t = &e->tranches[tranche];
-    uint32_t state = e->slots[t->slot].state;
-    if (state == SLOT_OPEN) {
+    const struct slot *slot = &e->slots[e->tranches[tranche].slot];
+    if ((int64_t)slot->gate_s * 1000000 <= e->head.now_us)
+        return;
+    if (slot->state == SLOT_OPEN) {
         tranche_release(e, tranche);
-    } else if (state == SLOT_HALTED) {
+    } else if (slot->state == SLOT_HALTED) {
         tranche_wait(e, tranche);
     }
 }

@@ -130,6 +130,7 @@ static void door_opened(void *context, struct connection *c, const uint8_t lfdi[
     invariant(s != NULL);
     s->connection = c;
     s->participant = credential->participant;
+    registry_participant(&d->registry, s->participant)->sessions++;
     s->until_s = credential->until_s;
     memcpy(s->lfdi, lfdi, LFDI_BYTES);
     s->next = d->sessions;
@@ -154,6 +155,13 @@ static bool credential_admit(struct door *d, struct connection *c, const uint8_t
     if (now_s < credential->from_s || now_s >= credential->until_s) {
         connection_refuse(c, REFUSAL_CERTIFICATE_EXPIRED,
                           "the certificate is not valid yet, or not any more: renew it");
+        return false;
+    }
+    const struct participant *p = registry_participant(&d->registry, credential->participant);
+    invariant(p != NULL);
+    if (p->sessions >= SESSIONS_PER_PARTICIPANT) {
+        connection_refuse(c, REFUSAL_FLOOD,
+                          "too many connections of this participant: close those not needed");
         return false;
     }
     *out = credential;
@@ -345,6 +353,9 @@ static void door_closed(void *context, struct connection *c, enum status why, co
         log_info("server", "%s: participant %u: %s (%s)", connection_peer(c), s->participant, text,
                  status_text(why));
     session_detach(d, s);
+    struct participant *p = registry_participant(&d->registry, s->participant);
+    invariant(p != NULL && p->sessions > 0);
+    p->sessions--;
     if (s->next != NULL)
         s->next->before = s->before;
     if (s->before != NULL)

@@ -18,6 +18,9 @@
 #include "net/connection.h"
 #include "server/sequencer.h"
 
+/* Connections of one participant at a time: each stream's, and one that takes it over. */
+#define SESSIONS_PER_PARTICIPANT (2 * STREAMS_PER_PARTICIPANT)
+
 struct door;
 
 /* Where requests go, and what time it is; see pipeline_submit(). */

@@ -27,6 +27,7 @@ struct stream {
 
 struct participant {
     uint32_t role;                                   /* ROLE_NONE: no such participant. */
+    uint32_t sessions;                               /* Its connections, greeted or not. */
     uint64_t participant_seq;                        /* The last one given in the feed. */
     struct feed_tail tail;                           /* The end of the feed. */
     struct session *subscriber;                      /* Who takes the feed, or NULL. */

@@ -126,6 +126,9 @@ TABLE_CASES = [
 LOG_CASES = [
     ("an ack of an order that is not there", "log_acked", r"(acked \d+ order=)(\d+)",
      lambda m: m[1] + str(int(m[2]) + 999)),
+    ("an ack of an order that was never sent nor stored", "log_acked",
+     r"^(.* acked )(\d+)( order=)(\d+)(.*)$",
+     lambda m: m[0] + "\n" + m[1] + str(int(m[2]) + 10**6) + m[3] + str(int(m[4]) + 999) + m[5]),
     ("an ack told twice", "log_acked_once", r"^.* acked .*$", lambda m: m[0] + "\n" + m[0]),
     ("an ack that the trader never heard", "log_heard_all", r"^.* acked .*\n", lambda m: ""),
     ("an order that the trader never sent", "log_sent",

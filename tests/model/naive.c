@@ -190,6 +190,7 @@ static void time_pass(struct naive *n, int64_t now_us)
             }
         for (EACH(t, n->tranches, n->tranches_top))
             if (t->used && !t->released && !naive_slot_at(n, t->slot_s)->closed &&
+                naive_slot_at(n, t->slot_s)->o.gate_s * MICRO > now_us &&
                 (t->due_us < due_us || (t->due_us == due_us && t->due_us <= now_us &&
                                         (pool == NULL || t->since < pool->since)))) {
                 due_us = t->due_us;

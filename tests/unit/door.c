@@ -16,7 +16,7 @@
 
 static uv_loop_t loop;
 static struct door *door;
-static struct connection connections[6];
+static struct connection connections[64];
 static uint32_t connections_used;
 
 static struct command submitted[512];
@@ -383,6 +383,22 @@ Test(door, hands_a_stream_to_the_newest_connection, .init = setup, .fini = teard
     closings_finish();
     answer(SUN, 2, 7, 2);
     cr_assert_eq(fake_expect(fresh, MESSAGE_EVENT)->as.event.client_seq, 7u);
+}
+
+/* Goal: one certificate holds a bounded number of connections, greeted or not, so that nobody is
+ * kept out by another; what it gives back it may have again. */
+Test(door, bounds_the_connections_of_one_participant, .init = setup, .fini = teardown)
+{
+    struct connection *first = come(SUN);
+    for (uint32_t i = 1; i < SESSIONS_PER_PARTICIPANT; i++)
+        cr_assert_not(come(SUN)->closing);
+    struct connection *beyond = come(SUN);
+    cr_assert_eq(fake_expect(beyond, MESSAGE_REFUSED)->as.refused.code, REFUSAL_FLOOD);
+    cr_assert(beyond->closing);
+    (void)greet(BAKERY, 0, false);
+    first->closing = true;
+    closings_finish();
+    (void)greet(SUN, 0, false);
 }
 
 /* Goal: WELCOME says the highest client_seq of the stream and the last number of the feed. */
